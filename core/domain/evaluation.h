@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace coachbook {
+
+struct QuestionDraft
+{
+    QString section;
+    QString text;
+    double maximum = 1;
+    double weight = 1;
+    bool critical = false; ///< failing it fails the evaluation
+    std::optional<BehaviourId> behaviour;
+    bool operator==(const QuestionDraft &) const = default;
+};
+
+struct Question : QuestionDraft
+{
+    QuestionId id{0};
+    ScorecardId scorecard{0};
+    bool operator==(const Question &) const = default;
+};
+
+struct Scorecard
+{
+    ScorecardId id{0};
+    QString name;
+    int version = 1;
+    std::vector<Question> questions;
+    bool operator==(const Scorecard &) const = default;
+};
+
+struct Answer
+{
+    QuestionId question{0};
+    std::optional<double> score; ///< absent: not applicable
+    QString comment;
+    std::optional<int> momentSeconds;
+    bool operator==(const Answer &) const = default;
+};
+
+struct EvaluationDraft
+{
+    QString externalId;
+    AgentId agent{0};
+    QString interactionRef;
+    QDate day;
+    QString evaluator;
+    ScorecardId scorecard{0};
+    std::optional<double> score; ///< 0..100 by qaScore, kept beside the answers so that trends need not read them
+    std::vector<Answer> answers;
+    bool operator==(const EvaluationDraft &) const = default;
+};
+
+struct Evaluation : EvaluationDraft
+{
+    EvaluationId id{0};
+    bool operator==(const Evaluation &) const = default;
+};
+
+/// One answer with what its question weighs: input of qaScore.
+struct ScoredAnswer
+{
+    std::optional<double> score;
+    double maximum = 1;
+    double weight = 1;
+    bool critical = false;
+};
+
+/// QA score 0..100: sum(weight * score / maximum) / sum(weight) over the answers that apply; 0 when a critical question
+/// fails (under half its maximum); absent when nothing applies or all weights are zero.
+std::optional<double> qaScore(const std::vector<ScoredAnswer> &answers);
+bool failsCritical(const ScoredAnswer &answer);
+
+/// The time a comment begins with: "3:42 confirmed ..." is 222 s, "1:02:03 ..." 3723 s.
+std::optional<int> momentInComment(const QString &comment);
+QString momentText(int seconds); ///< 222 -> "3:42"
+
+} // namespace coachbook

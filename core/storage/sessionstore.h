@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/checkin.h"
+#include "core/domain/session.h"
+#include "core/storage/book.h"
+
+namespace coachbook::sessionstore {
+
+std::vector<Session> all(Db &db);                      ///< by day; whole, with focus and evidence
+std::vector<Session> ofAgent(Db &db, AgentId agent);   ///< by day
+std::vector<Session> between(Db &db, QDate from, QDate to);
+std::vector<Session> drafts(Db &db);                   ///< not yet held: Draft, Scheduled, In progress
+std::optional<Session> find(Db &db, SessionId id);
+std::optional<Session> findByImportKey(Db &db, const QString &key);
+SessionId insert(Db &db, const SessionDraft &draft);
+void update(Db &db, const Session &session);
+void remove(Db &db, SessionId id);
+
+std::vector<CheckIn> openCheckIns(Db &db);
+std::vector<CheckIn> checkInsOfAgent(Db &db, AgentId agent);
+CheckInId insertCheckIn(Db &db, const CheckInDraft &draft);
+void updateCheckIn(Db &db, const CheckIn &checkIn);
+
+} // namespace coachbook::sessionstore
