@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Header only: the charts module is loaded with QPluginLoader when the first chart is shown, so the window starts without
+// Qt Charts. Neither side links the other.
+#include <QColor>
+#include <QDate>
+#include <QFont>
+#include <QString>
+#include <QtPlugin>
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QPainter;
+class QWidget;
+
+namespace coachbook::ui {
+
+/// One KPI over time, as plain data: screen and paper draw the same.
+struct KpiChart
+{
+    struct Point
+    {
+        QDate day; ///< Monday of the week
+        double value = 0;
+        int n = 0;
+    };
+    QString title;  ///< "QA score"
+    QString unit;   ///< "%", "min", ""
+    std::vector<Point> agent;
+    std::vector<Point> team;                         ///< grey, may be empty
+    std::optional<double> target;
+    QString targetLabel;                             ///< "target 85 %"
+    std::optional<double> baseline;                  ///< drawn as a band of `baselineSpread` to either side
+    double baselineSpread = 0;
+    std::vector<QDate> sessions;                     ///< ticks on the time axis
+    QDate from, to;                                  ///< of the time axis
+    std::function<QString(double)> valueText;        ///< "84 %", "5:12"
+    std::function<QString(QDate)> dayText;           ///< "3 Nov"
+};
+
+struct ChartColours
+{
+    QColor surface, text, muted, line, agent, team, target, band;
+};
+
+class ChartModule
+{
+public:
+    virtual ~ChartModule() = default;
+    virtual QWidget *makeWidget(QWidget *parent) = 0;
+    virtual void show(QWidget *widget, const KpiChart &chart, const ChartColours &colours) = 0;
+    /// Draws the chart as vectors into `area` of a page.
+    virtual void paint(QPainter *painter, const QRectF &area, const KpiChart &chart, const ChartColours &colours,
+                       const QFont &font) = 0;
+};
+
+} // namespace coachbook::ui
+
+#define CoachbookChartModule_iid "org.coachbook.ChartModule/1"
+Q_DECLARE_INTERFACE(coachbook::ui::ChartModule, CoachbookChartModule_iid)

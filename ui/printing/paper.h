@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/preparation.h"
+#include "ui/charts/chartmodule.h"
+#include <QPageSize>
+
+class QPagedPaintDevice;
+
+namespace coachbook::ui::paper {
+
+enum class PrivateNotes { LeaveOut, Include };
+
+struct SheetInput ///< the session sheet: a preparation with the session as it was edited
+{
+    Preparation preparation;
+    SessionDraft session;
+    std::vector<ActionItem> sessionItems; ///< agreed in this session
+    QString supervisor, teamName;
+    QDate today;
+};
+struct PlanInput
+{
+    CoachingPlan plan;
+    Agent agent;
+    TierState tier;
+    std::vector<ActionItem> items;
+    std::vector<KpiLine> kpis; ///< charts
+    std::vector<QDate> sessions;
+    QString supervisor, teamName;
+    QDate today;
+};
+struct TeamPlanInput
+{
+    struct Row
+    {
+        Agent agent;
+        DueEntry due;
+        QString focus;
+        std::optional<QDate> review;
+        int openItems = 0;
+        std::optional<int> planNumber;
+    };
+    std::vector<Row> rows;
+    QString supervisor, teamName;
+    QDate today;
+};
+struct TableInput ///< any table as it stands on a page: team list, change log
+{
+    QString title, subtitle;
+    QStringList headers;
+    std::vector<QStringList> rows;
+    QList<bool> numeric;
+    QDate today;
+};
+
+/// Draw on a printer or PDF whose page layout is already set; return the number of pages.
+int drawSessionSheet(QPagedPaintDevice &device, const SheetInput &input, PrivateNotes privateNotes);
+int drawPlan(QPagedPaintDevice &device, const PlanInput &input);
+int drawTeamPlan(QPagedPaintDevice &device, const TeamPlanInput &input);
+int drawTable(QPagedPaintDevice &device, const TableInput &input);
+
+/// Writes a PDF (0600) through a temporary file beside it; throws StorageError when it cannot.
+void writePdf(const QString &path, const QString &title, QPageSize::PageSizeId size,
+              const std::function<int(QPagedPaintDevice &)> &draw);
+QPageSize::PageSizeId localPageSize(); ///< Letter where the system's locale uses it, else A4
+
+} // namespace coachbook::ui::paper
