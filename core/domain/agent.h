@@ -53,6 +53,8 @@ struct AgentPeriod : AgentPeriodDraft
 
 enum class AgentIssue { NameMissing, NameTooLong, HiredInFuture, LeftBeforeHired, EmailMalformed, CadenceOutOfRange };
 
+inline constexpr int longestName = 200; ///< characters
+
 /// Everything that keeps a draft from being saved; empty when it is fine.
 std::vector<AgentIssue> issues(const AgentDraft &draft, QDate today);
 

@@ -26,8 +26,12 @@ struct DueEntry
     int daysOverdue = 0;                  ///< working days
     int workingDaysLeft = 0;              ///< until nextDue, when not overdue
     DueMove moved = DueMove::None;
+    std::optional<QDate> movedFrom;       ///< last + interval, when `moved`
+    QString closedDay;                    ///< name of the closed day it was moved from
+    std::optional<QDate> hired;           ///< what the first due date is worked out from (no session yet)
     PauseKind pause = PauseKind::None;
-    std::optional<QDate> pauseFrom, pauseTo;
+    std::optional<QDate> pauseFrom;       ///< first day of the leave, or the day the agent left
+    std::optional<QDate> pauseTo;         ///< last day of the pause, when known
 };
 
 struct DueInput
@@ -39,7 +43,7 @@ struct DueInput
 
 /// CAD-1 to CAD-5. next due = last session that counted + interval of the tier on `today`, moved to the next working day
 /// that is not on leave. Without any such session: the hire date + interval, or `today` when the hire date is unknown or
-/// longer ago than the book's first record (`bookStart`).
+/// longer ago than the interval. Days of leave do not count as overdue. On leave without a known end there is no date.
 DueEntry dueEntry(const DueInput &input, const CadenceSettings &settings, const WorkCalendar &calendar, QDate today);
 
 /// Most pressing first: overdue by most days, due, due soon, on track by date, paused.

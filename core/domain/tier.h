@@ -24,7 +24,8 @@ struct TierState
 TierState tierOn(const AgentDraft &agent, const std::vector<AgentPeriod> &periods, const CadenceSettings &settings,
                  QDate day);
 
-/// The interval in days for the tier, or the agent's own, never above settings.atLeastEvery (CAD-1).
+/// The interval in days for the tier, or the agent's own, never above settings.atLeastEvery (CAD-1). On an improvement plan
+/// an own interval never makes it longer.
 int cadenceDays(Tier tier, const std::optional<int> &ownDays, const CadenceSettings &settings);
 
 } // namespace coachbook

@@ -30,7 +30,7 @@ public:
     QDate addWorkingDays(QDate day, int n) const; ///< WORKDAY: n-th working day after (n > 0) or before `day`
     /// Working days in (from, to]; negative when to < from.
     int workingDaysBetween(QDate from, QDate to) const;
-    /// NETWORKDAYS: working days in [from, to].
+    /// NETWORKDAYS: working days in [from, to]; negative when to < from.
     int workingDaysIn(QDate from, QDate to) const;
     std::optional<QString> holidayName(QDate day) const;
     const std::array<bool, 7> &weekdays() const { return m_weekdays; }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/evaluation.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace coachbook {
+
+namespace {
+
+bool applies(const ScoredAnswer &answer)
+{
+    return answer.score && answer.maximum > 0;
+}
+
+} // namespace
+
+bool failsCritical(const ScoredAnswer &answer)
+{
+    return answer.critical && applies(answer) && *answer.score < answer.maximum / 2;
+}
+
+std::optional<double> qaScore(const std::vector<ScoredAnswer> &answers)
+{
+    double points = 0;
+    double weights = 0;
+    for (const ScoredAnswer &answer : answers) {
+        if (!applies(answer) || answer.weight <= 0)
+            continue;
+        points += answer.weight * std::clamp(*answer.score / answer.maximum, 0.0, 1.0);
+        weights += answer.weight;
+    }
+    if (weights <= 0)
+        return std::nullopt;
+    if (std::any_of(answers.begin(), answers.end(), failsCritical))
+        return 0;
+    return 100 * points / weights;
+}
+
+std::optional<int> momentInComment(const QString &comment)
+{
+    static const QRegularExpression time(
+        QStringLiteral(R"(^\s*[\[(]?(?:(\d{1,2}):([0-5]\d)|(\d{1,3})):([0-5]\d)(?![\d:]))"));
+    const QRegularExpressionMatch match = time.match(comment);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int minutes =
+        match.captured(1).toInt() * 60 + match.captured(2).toInt() + match.captured(3).toInt();
+    return minutes * 60 + match.captured(4).toInt();
+}
+
+QString momentText(int seconds)
+{
+    const int all = std::max(seconds, 0);
+    const auto two = [](int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    if (all < 3600)
+        return QString::number(all / 60) + QLatin1Char(':') + two(all % 60);
+    return QString::number(all / 3600) + QLatin1Char(':') + two(all / 60 % 60) + QLatin1Char(':') +
+           two(all % 60);
+}
+
+} // namespace coachbook
