@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+
+namespace coachbook::ui::theme {
+namespace {
+
+/// Takes the shape of a theme's icon and fills it with the text colour of the moment, so that icons follow
+/// the look and colour is left to say state.
+class TintedIconEngine : public QIconEngine
+{
+public:
+    explicit TintedIconEngine(QString name) : m_name(std::move(name)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        const QColor tint = colourFor(mode);
+        const QString key = QStringLiteral("coachbook-icon-%1-%2-%3-%4")
+                                .arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(tint.rgba());
+        QPixmap result;
+        if (QPixmapCache::find(key, &result))
+            return result;
+        result = QPixmap(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        shape().paint(&painter, QRect(QPoint(), size));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(result.rect(), tint);
+        painter.end();
+        QPixmapCache::insert(key, result);
+        return result;
+    }
+    QIconEngine *clone() const override { return new TintedIconEngine(m_name); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+    QString key() const override { return QStringLiteral("coachbook-tinted"); }
+
+private:
+    QColor colourFor(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::Text);
+        return colours().text;
+    }
+    const QIcon &shape()
+    {
+        if (m_shape.isNull())
+            m_shape = QIcon::fromTheme(m_name);
+        return m_shape;
+    }
+
+    QString m_name;
+    QIcon m_shape;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    static const bool fallback = [] {
+        if (QIcon::themeName().isEmpty() || QIcon::themeName() == QLatin1String("hicolor"))
+            QIcon::setThemeName(QStringLiteral("breeze"));
+        QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+        return true;
+    }();
+    Q_UNUSED(fallback)
+    return QIcon(new TintedIconEngine(name));
+}
+
+QIcon programIcon()
+{
+    return QIcon(QStringLiteral(":/icons/coachbook.svg"));
+}
+
+} // namespace coachbook::ui::theme

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace coachbook::ui {
+namespace {
+
+/// Asks its icon anew at each paint, so that it follows the look.
+class Picture : public QWidget
+{
+public:
+    explicit Picture(QIcon icon) : m_icon(std::move(icon)) { setFixedSize(48, 48); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setOpacity(0.6);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, QAction *next,
+                       QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(theme::related);
+    column->addStretch(2);
+    column->addWidget(new Picture(theme::icon(icon)), 0, Qt::AlignCenter);
+    auto *heading = new Label(title, theme::Type::Section);
+    heading->setAlignment(Qt::AlignCenter);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    Label *body = Label::wrapped(text, theme::Type::Body, theme::Tone::Muted);
+    body->setAlignment(Qt::AlignCenter);
+    body->setMaximumWidth(460);
+    auto *centred = new QHBoxLayout;
+    centred->addWidget(body);
+    column->addLayout(centred);
+    if (next) {
+        column->addSpacing(theme::related);
+        column->addWidget(new ActionButton(next, ActionButton::Kind::Primary), 0, Qt::AlignCenter);
+    }
+    column->addStretch(3);
+}
+
+} // namespace coachbook::ui
