@@ -8,9 +8,11 @@
 
 namespace coachbook::ui {
 
+class Jobs;
 class Prompts;
 
-/// The open book as the window sees it. Pages call core only through here: an exception never crosses the event loop.
+/// The open book as the window sees it. Pages call core only through here: an exception never crosses the
+/// event loop.
 class BookController : public QObject
 {
     Q_OBJECT
@@ -24,15 +26,17 @@ public:
     ~BookController() override;
 
     bool hasBook() const;
-    Book &book() const;        ///< only while hasBook()
-    Db &db() const;            ///< the reading connection
+    Book &book() const; ///< only while hasBook()
+    Db &db() const;     ///< the reading connection
     QDate today() const;
     QDateTime nowUtc() const;
     const BookSettings &settings() const; ///< of the open book, kept up to date
     Prompts &prompts() const;
+    Jobs &jobs() const;                                   ///< long work, with progress in the status line
+    void say(const QString &text, bool withUndo = false); ///< the quiet line at the foot of the window
     bool isReadOnly() const;
 
-    bool open(const QString &path);    ///< says what is wrong and returns false
+    bool open(const QString &path); ///< says what is wrong and returns false
     bool create(const QString &path);
     void adopt(std::unique_ptr<Book> book);
     void close();
