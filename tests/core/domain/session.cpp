@@ -20,7 +20,9 @@ SessionDraft completeSession()
     session.followUp = today.addDays(14);
     SessionFocus focus;
     focus.text = QStringLiteral("Verifies identity before discussing the account");
-    focus.evidence.push_back(Evidence{.evaluation = EvaluationId(1), .interactionRef = QStringLiteral("C1")});
+    Evidence evidence;
+    evidence.evaluation = EvaluationId(1);
+    focus.evidence.push_back(evidence);
     session.focus.push_back(focus);
     return session;
 }
