@@ -29,7 +29,8 @@ class StorageError : public std::runtime_error
 {
 public:
     StorageError(StorageErrorKind kind, QString path, QString detail)
-        : std::runtime_error(detail.toStdString()), m_kind(kind), m_path(std::move(path)), m_detail(std::move(detail))
+        : std::runtime_error(detail.toStdString()), m_kind(kind), m_path(std::move(path)),
+          m_detail(std::move(detail))
     {}
     StorageErrorKind kind() const { return m_kind; }
     const QString &path() const { return m_path; }

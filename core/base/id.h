@@ -43,5 +43,8 @@ using ChangeId = Id<struct ChangeTag>;
 template <class Tag>
 struct std::hash<coachbook::Id<Tag>>
 {
-    std::size_t operator()(coachbook::Id<Tag> id) const noexcept { return std::hash<std::int64_t>{}(id.value()); }
+    std::size_t operator()(coachbook::Id<Tag> id) const noexcept
+    {
+        return std::hash<std::int64_t>{}(id.value());
+    }
 };

@@ -8,8 +8,8 @@
 
 namespace coachbook {
 
-/// What long work reports and asks while it runs. `done` and `total` are in the work's own unit (bytes, rows);
-/// total 0 means unknown. Called on the worker's thread.
+/// What long work reports and asks while it runs. `done` and `total` are in the work's own unit (bytes,
+/// rows); total 0 means unknown. Called on the worker's thread.
 struct JobControl
 {
     std::function<void(std::int64_t done, std::int64_t total)> progress = [](std::int64_t, std::int64_t) {};

@@ -53,12 +53,7 @@ struct FlaggedInteraction ///< a worst-scored recent interaction with the evalua
     double score = 0;
     QString evaluator;
     bool criticalFailed = false;
-    struct Moment
-    {
-        std::optional<int> seconds;
-        QString question;
-        QString comment; ///< without the time it began with
-    };
+    struct Moment { std::optional<int> seconds; QString question; QString comment; };
     std::vector<Moment> moments;
 };
 

@@ -10,7 +10,8 @@ namespace coachbook::agentstore {
 std::vector<Agent> all(Db &db); ///< by name
 std::optional<Agent> find(Db &db, AgentId id);
 std::optional<Agent> findByExternalId(Db &db, const QString &externalId);
-/// By id in the exports, then by exact name, then by the only name that contains `text` (case and accents ignored).
+/// By id in the exports, then by exact name, then by the only name that contains `text` (case and accents
+/// ignored).
 std::vector<Agent> match(Db &db, const QString &text);
 AgentId insert(Db &db, const AgentDraft &draft);
 void update(Db &db, const Agent &agent);

@@ -15,16 +15,21 @@
 
 namespace coachbook {
 
-namespace sqlite { class Connection; }
-/// A connection to an open book, handed to the functions of the stores. Only those given by transact() can write.
+namespace sqlite {
+class Connection;
+}
+/// A connection to an open book, handed to the functions of the stores. Only those given by transact() can
+/// write.
 using Db = sqlite::Connection;
 
-/// What a change is called: a stable key ("agent.edit") and whom or what it is about ("Maya Okafor"). The interface turns the
-/// key into words ("change hire date of Maya Okafor").
+/// What a change is called: a stable key ("agent.edit") and whom or what it is about ("Maya Okafor"). The
+/// interface turns the key into words ("change hire date of Maya Okafor").
 struct Op
 {
     QString key;
     QString subject;
+    bool coalesce =
+        false; ///< typing that goes on: joins the same edit of the last seconds into one step of undo
 };
 
 struct LogEntry
@@ -47,8 +52,9 @@ enum class OpenMode { ReadWrite, ReadOnly, ReadWriteElseReadOnly };
 
 /// An open book: one connection that writes, one that only reads.
 ///
-/// Reading: `agentstore::all(book.db())` on the thread that opened the book. Writing: `book.transact(op, fn)`, from any one
-/// thread at a time; a second writer gets StorageError Busy at once. All functions throw StorageError.
+/// Reading: `agentstore::all(book.db())` on the thread that opened the book. Writing: `book.transact(op,
+/// fn)`, from any one thread at a time; a second writer gets StorageError Busy at once. All functions throw
+/// StorageError.
 class Book
 {
 public:
@@ -66,26 +72,30 @@ public:
     /// A further read-only connection, for work on another thread.
     std::unique_ptr<Db> openReader() const;
 
-    /// Runs `write` in one immediate transaction and commits; on an exception everything is rolled back and it is rethrown.
-    /// What changed is recorded for undo and in the change log, and told to the observers. A transaction that changed
-    /// nothing leaves no trace.
+    /// Runs `write` in one immediate transaction and commits; on an exception everything is rolled back and
+    /// it is rethrown. What changed is recorded for undo and in the change log, and told to the observers. A
+    /// transaction that changed nothing leaves no trace.
     Changes transact(const Op &op, const std::function<void(Db &)> &write);
     /// A transact whose large tables (interactions) are undone by import number instead of by changeset.
-    Changes transactImport(const Op &op, ImportId import, const std::function<void(Db &)> &write, const JobControl &job);
+    Changes transactImport(const Op &op, ImportId import, const std::function<void(Db &)> &write,
+                           const JobControl &job);
     /// The next free import number, for rows written inside transactImport.
     ImportId nextImportId() const;
 
     std::optional<Op> undoable() const;
     std::optional<Op> redoable() const;
-    Changes undo(const JobControl &job = {}); ///< throws Conflict when later data depends on it; then nothing changed
+    Changes
+    undo(const JobControl &job = {}); ///< throws Conflict when later data depends on it; then nothing changed
     Changes redo(const JobControl &job = {});
     std::vector<LogEntry> log(int most, const QString &containing = {}) const; ///< newest first
 
-    void onChanged(std::function<void(const Changes &)> observer); ///< called on the writing thread, after commit
+    void
+    onChanged(std::function<void(const Changes &)> observer); ///< called on the writing thread, after commit
 
     /// A verified copy at `target` (0600); replaces nothing that exists.
     void backupTo(const QString &target, const JobControl &job = {}) const;
-    CheckReport check(bool thorough) const; ///< quick or full integrity, foreign keys, rules of the book, rollup = raw rows
+    CheckReport check(
+        bool thorough) const; ///< quick or full integrity, foreign keys, rules of the book, rollup = raw rows
 
     Book(const Book &) = delete;
     Book &operator=(const Book &) = delete;

@@ -15,11 +15,10 @@ struct ImportRecord
     QString kind; ///< roster, interactions, evaluations, coaching-log
     QString file; ///< name without folder
     qint64 rows = 0, added = 0, updated = 0, unchanged = 0, refused = 0;
-    bool undone = false;
 };
 
 namespace importstore {
-std::vector<ImportRecord> all(Db &db); ///< newest first
+std::vector<ImportRecord> all(Db &db);           ///< newest first
 void insert(Db &db, const ImportRecord &record); ///< with its id
 } // namespace importstore
 
@@ -45,8 +44,8 @@ public:
     InteractionWriter(Db &db, ImportId import);
     ~InteractionWriter();
     qint64 queueId(std::string_view name);
-    /// A row already there with other values is replaced and its old values are kept for undo. A second row with the same id
-    /// in this import: Unchanged when equal, else DuplicateInFile and the first stays.
+    /// A row already there with other values is replaced and its old values are kept for undo. A second row
+    /// with the same id in this import: Unchanged when equal, else DuplicateInFile and the first stays.
     Outcome write(const InteractionRow &row);
     void finish(); ///< writes the rollup; must be called before the transaction ends
 

@@ -8,7 +8,7 @@
 namespace coachbook::planstore {
 
 std::vector<CoachingPlan> all(Db &db);
-std::vector<CoachingPlan> ofAgent(Db &db, AgentId agent); ///< newest first
+std::vector<CoachingPlan> ofAgent(Db &db, AgentId agent);   ///< newest first
 std::optional<CoachingPlan> current(Db &db, AgentId agent); ///< draft or active, newest
 std::optional<CoachingPlan> find(Db &db, PlanId id);
 int nextNumber(Db &db);

@@ -16,12 +16,14 @@ void updateBehaviour(Db &db, const Behaviour &behaviour);
 
 std::vector<Scorecard> scorecards(Db &db);
 std::optional<Scorecard> findScorecard(Db &db, const QString &name);
-ScorecardId insertScorecard(Db &db, const QString &name, int version, const std::vector<QuestionDraft> &questions);
+ScorecardId insertScorecard(Db &db, const QString &name, int version,
+                            const std::vector<QuestionDraft> &questions);
 QuestionId insertQuestion(Db &db, ScorecardId scorecard, const QuestionDraft &question);
 
 std::optional<Evaluation> findEvaluation(Db &db, EvaluationId id);
 std::optional<Evaluation> findEvaluationByExternalId(Db &db, const QString &externalId);
-std::vector<Evaluation> evaluationsOfAgent(Db &db, AgentId agent, QDate from, QDate to); ///< newest first, with answers
+std::vector<Evaluation> evaluationsOfAgent(Db &db, AgentId agent, QDate from,
+                                           QDate to); ///< newest first, with answers
 int evaluationCount(Db &db);
 EvaluationId insertEvaluation(Db &db, const EvaluationDraft &draft);
 void updateEvaluation(Db &db, const Evaluation &evaluation);

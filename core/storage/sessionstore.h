@@ -8,10 +8,10 @@
 
 namespace coachbook::sessionstore {
 
-std::vector<Session> all(Db &db);                      ///< by day; whole, with focus and evidence
-std::vector<Session> ofAgent(Db &db, AgentId agent);   ///< by day
+std::vector<Session> all(Db &db);                    ///< by day; whole, with focus and evidence
+std::vector<Session> ofAgent(Db &db, AgentId agent); ///< by day
 std::vector<Session> between(Db &db, QDate from, QDate to);
-std::vector<Session> drafts(Db &db);                   ///< not yet held: Draft, Scheduled, In progress
+std::vector<Session> drafts(Db &db); ///< not yet held: Draft, Scheduled, In progress
 std::optional<Session> find(Db &db, SessionId id);
 std::optional<Session> findByImportKey(Db &db, const QString &key);
 SessionId insert(Db &db, const SessionDraft &draft);

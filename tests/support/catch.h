@@ -30,7 +30,10 @@ struct StringMaker<QByteArray>
 template <>
 struct StringMaker<QDate>
 {
-    static std::string convert(QDate day) { return day.isValid() ? day.toString(Qt::ISODate).toStdString() : "no day"; }
+    static std::string convert(QDate day)
+    {
+        return day.isValid() ? day.toString(Qt::ISODate).toStdString() : "no day";
+    }
 };
 template <class Tag>
 struct StringMaker<coachbook::Id<Tag>>

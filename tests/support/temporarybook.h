@@ -7,8 +7,8 @@
 
 namespace coachbook::test {
 
-/// A new book in a folder of its own, gone at the end of the test. Its clock stands at 2026-11-20 12:00 UTC and moves one
-/// second with each reading.
+/// A new book in a folder of its own, gone at the end of the test. Its clock stands at 2026-11-20 12:00 UTC
+/// and moves one second with each reading.
 class TemporaryBook
 {
 public:

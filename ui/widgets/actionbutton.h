@@ -8,13 +8,14 @@ class QAction;
 
 namespace coachbook::ui {
 
-/// A button that is an action: text, icon, enabled, tool tip with shortcut. Without one it is hidden.
+/// A button that is an action: text, icon, enabled, tool tip with shortcut. Deleting the action hides it.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
 public:
     enum class Kind { Plain, Primary, Flat };
-    explicit ActionButton(QAction *action, Kind kind = Kind::Plain, QWidget *parent = nullptr);
+    explicit ActionButton(QWidget *parent = nullptr, Kind kind = Kind::Plain);
+    ActionButton(QAction *action, Kind kind = Kind::Plain, QWidget *parent = nullptr);
     void setAction(QAction *action); ///< null: hidden
 
 private:

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/importstore.h"
+#include "core/storage/sqlite/query.h"
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+namespace coachbook {
+
+using sqlite::Query;
+
+namespace {
+
+struct Cell ///< the rollup's key: agent, day and channel
+{
+    qint64 agent = 0;
+    qint64 day = 0;
+    int channel = 0;
+    bool operator==(const Cell &) const = default;
+};
+
+struct CellHash
+{
+    std::size_t operator()(const Cell &cell) const noexcept
+    {
+        constexpr std::uint64_t mix = 0x9E3779B97F4A7C15ULL;
+        const auto agent = static_cast<std::uint64_t>(cell.agent), day = static_cast<std::uint64_t>(cell.day);
+        return static_cast<std::size_t>((agent * mix ^ day) * mix ^ static_cast<std::uint64_t>(cell.channel));
+    }
+};
+
+struct Sums
+{
+    qint64 interactions = 0, answered = 0, resolved = 0, resolvable = 0, handled = 0, talk = 0, hold = 0,
+           acw = 0;
+    qint64 csatSum = 0, csatCount = 0;
+};
+
+/// The same sums as the rollup's SQL (interactionshelf.cpp): unknown "answered" counts as answered.
+void add(Sums &sums, const InteractionRow &row, int sign)
+{
+    const bool answered = row.answered.value_or(true);
+    sums.interactions += sign;
+    sums.answered += answered ? sign : 0;
+    sums.resolved += answered && row.resolved.value_or(false) ? sign : 0;
+    sums.resolvable += answered && row.resolved ? sign : 0;
+    sums.handled += row.talk || row.hold || row.acw ? sign : 0;
+    sums.talk += sign * row.talk.value_or(0);
+    sums.hold += sign * row.hold.value_or(0);
+    sums.acw += sign * row.acw.value_or(0);
+    if (row.csat) {
+        sums.csatSum += sign * std::llround(*row.csat * 1000);
+        sums.csatCount += sign;
+    }
+}
+
+bool sameValues(const InteractionRow &a, const InteractionRow &b)
+{
+    return a.agent == b.agent && a.startUtc == b.startUtc && a.day == b.day && a.channel == b.channel &&
+           a.queue == b.queue && a.talk == b.talk && a.hold == b.hold && a.acw == b.acw &&
+           a.answered == b.answered && a.resolved == b.resolved && a.csat == b.csat;
+}
+
+} // namespace
+
+struct InteractionWriter::Private
+{
+    Private(Db &database, ImportId id)
+        : db(database), import(id),
+          insert(db, "INSERT INTO interaction (external_id, agent_id, start_utc, day, channel, queue_id, "
+                     "talk, hold, acw, "
+                     "answered, resolved, csat, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                     "ON CONFLICT DO NOTHING")
+    {}
+
+    Db &db;
+    ImportId import;
+    Query insert;
+    std::unordered_map<std::string, qint64> queues;
+    std::unordered_map<Cell, Sums, CellHash> cells;
+
+    void count(const InteractionRow &row, int sign)
+    {
+        if (row.agent)
+            add(cells[{row.agent->value(), row.day, static_cast<int>(row.channel)}], row, sign);
+    }
+    bool insertRow(const InteractionRow &row);
+    Outcome meetExisting(const InteractionRow &row);
+    void replace(const InteractionRow &row);
+};
+
+bool InteractionWriter::Private::insertRow(const InteractionRow &row)
+{
+    insert.bind(row.externalId)
+        .bind(row.agent)
+        .bind(row.startUtc)
+        .bind(row.day)
+        .bind(row.channel)
+        .bind(row.queue);
+    insert.bind(row.talk)
+        .bind(row.hold)
+        .bind(row.acw)
+        .bind(row.answered)
+        .bind(row.resolved)
+        .bind(row.csat)
+        .bind(import);
+    insert.run();
+    return db.changes() == 1;
+}
+
+InteractionWriter::Outcome InteractionWriter::Private::meetExisting(const InteractionRow &row)
+{
+    InteractionRow before;
+    {
+        Query q(db, "SELECT agent_id, start_utc, day, channel, queue_id, talk, hold, acw, answered, "
+                    "resolved, csat, import_id "
+                    "FROM interaction WHERE external_id = ?");
+        q.bind(row.externalId);
+        q.step();
+        before = {row.externalId,   q.maybeId<AgentId>(0), q.integer(1),     q.integer(2),
+                  q.as<Channel>(3), q.integer(4),          q.maybeNumber(5), q.maybeNumber(6),
+                  q.maybeNumber(7), q.maybeFlag(8),        q.maybeFlag(9),   q.maybeReal(10)};
+        if (sameValues(before, row))
+            return Outcome::Unchanged;
+        if (q.integer(11) == import.value())
+            return Outcome::DuplicateInFile;
+    }
+    count(before, -1);
+    replace(row);
+    return Outcome::Updated;
+}
+
+void InteractionWriter::Private::replace(const InteractionRow &row)
+{
+    Query keep(db, "INSERT INTO interaction_shelf (by_import, undone, external_id, agent_id, start_utc, day, "
+                   "channel, queue_id, "
+                   "talk, hold, acw, answered, resolved, csat, import_id) SELECT ?, 0, external_id, "
+                   "agent_id, start_utc, day, "
+                   "channel, queue_id, talk, hold, acw, answered, resolved, csat, import_id FROM interaction "
+                   "WHERE external_id = ?");
+    keep.bind(import).bind(row.externalId).run();
+    Query(db, "DELETE FROM interaction WHERE external_id = ?").bind(row.externalId).run();
+    insertRow(row);
+    count(row, 1);
+}
+
+InteractionWriter::InteractionWriter(Db &db, ImportId import) : d(std::make_unique<Private>(db, import)) {}
+
+InteractionWriter::~InteractionWriter() = default;
+
+qint64 InteractionWriter::queueId(std::string_view name)
+{
+    if (name.empty())
+        return 0;
+    const auto known = d->queues.find(std::string(name));
+    if (known != d->queues.end())
+        return known->second;
+    Query(d->db, "INSERT INTO queue (name) VALUES (?) ON CONFLICT DO NOTHING").bind(name).run();
+    Query q(d->db, "SELECT id FROM queue WHERE name = ?");
+    q.bind(name);
+    q.step();
+    return d->queues.emplace(name, q.integer(0)).first->second;
+}
+
+InteractionWriter::Outcome InteractionWriter::write(const InteractionRow &row)
+{
+    if (!d->insertRow(row))
+        return d->meetExisting(row);
+    d->count(row, 1);
+    return Outcome::New;
+}
+
+void InteractionWriter::finish()
+{
+    Query q(d->db,
+            "INSERT INTO daily VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "interactions = interactions + excluded.interactions, answered = answered + excluded.answered, "
+            "resolved = resolved + excluded.resolved, resolvable = resolvable + excluded.resolvable, "
+            "handled = handled + excluded.handled, talk = talk + excluded.talk, hold = hold + excluded.hold, "
+            "acw = acw + excluded.acw, csat_sum = csat_sum + excluded.csat_sum, "
+            "csat_count = csat_count + excluded.csat_count");
+    for (const auto &[cell, sums] : d->cells) {
+        q.bind(cell.agent).bind(cell.day).bind(cell.channel).bind(sums.interactions).bind(sums.answered);
+        q.bind(sums.resolved)
+            .bind(sums.resolvable)
+            .bind(sums.handled)
+            .bind(sums.talk)
+            .bind(sums.hold)
+            .bind(sums.acw);
+        q.bind(sums.csatSum).bind(sums.csatCount).run();
+    }
+    Query(d->db, "DELETE FROM daily WHERE interactions = 0").run();
+    d->cells.clear();
+}
+
+} // namespace coachbook

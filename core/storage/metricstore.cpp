@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/metricstore.h"
+#include "core/storage/sqlite/query.h"
+
+namespace coachbook::metricstore {
+
+using sqlite::Query;
+
+namespace {
+
+constexpr double csatUnit = 1000; // the rollup keeps CSAT in thousandths
+
+DailySums readSums(const Query &q)
+{
+    DailySums sums;
+    sums.day = q.day(1);
+    sums.channel = q.as<Channel>(2);
+    sums.interactions = q.integer(3);
+    sums.answered = q.integer(4);
+    sums.resolved = q.integer(5);
+    sums.resolvable = q.integer(6);
+    sums.handled = q.integer(7);
+    sums.talk = q.integer(8);
+    sums.hold = q.integer(9);
+    sums.acw = q.integer(10);
+    sums.csatSum = static_cast<double>(q.integer(11)) / csatUnit;
+    sums.csatCount = q.integer(12);
+    return sums;
+}
+
+#define DAILY                                                                                                \
+    "SELECT agent_id, day, channel, interactions, answered, resolved, resolvable, handled, talk, hold, "     \
+    "acw, csat_sum, "                                                                                        \
+    "csat_count FROM daily "
+#define INTERACTION                                                                                          \
+    "SELECT interaction.id, external_id, agent_id, start_utc, day, channel, coalesce(name, ''), talk, "      \
+    "hold, acw, "                                                                                            \
+    "answered, resolved, csat FROM interaction LEFT JOIN queue ON queue.id = queue_id "
+
+Interaction readInteraction(const Query &q)
+{
+    Interaction i;
+    i.id = q.id<InteractionId>(0);
+    i.externalId = q.text(1);
+    i.agent = q.maybeId<AgentId>(2);
+    i.startUtc = q.integer(3);
+    i.day = q.day(4);
+    i.channel = q.as<Channel>(5);
+    i.queue = q.text(6);
+    i.talk = q.maybeNumber(7);
+    i.hold = q.maybeNumber(8);
+    i.acw = q.maybeNumber(9);
+    i.answered = q.maybeFlag(10);
+    i.resolved = q.maybeFlag(11);
+    i.csat = q.maybeReal(12);
+    return i;
+}
+
+std::optional<QDate> dayOf(Db &db, const char *sql)
+{
+    Query q(db, sql);
+    return q.step() ? q.maybeDay(0) : std::nullopt;
+}
+
+} // namespace
+
+AgentMeasures ofAgent(Db &db, AgentId agent, QDate from, QDate to)
+{
+    AgentMeasures measures;
+    Query sums(db, DAILY "WHERE agent_id = ? AND day BETWEEN ? AND ? ORDER BY day, channel");
+    sums.bind(agent).bind(from).bind(to);
+    while (sums.step())
+        measures.sums.push_back(readSums(sums));
+    Query scores(
+        db,
+        "SELECT day, score FROM evaluation WHERE agent_id = ? AND day BETWEEN ? AND ? AND score IS NOT NULL "
+        "ORDER BY day, id");
+    scores.bind(agent).bind(from).bind(to);
+    while (scores.step())
+        measures.scores.push_back({scores.day(0), scores.real(1)});
+    return measures;
+}
+
+std::unordered_map<AgentId, AgentMeasures> ofAll(Db &db, QDate from, QDate to)
+{
+    std::unordered_map<AgentId, AgentMeasures> all;
+    Query sums(db, DAILY "WHERE day BETWEEN ? AND ? ORDER BY agent_id, day, channel");
+    sums.bind(from).bind(to);
+    while (sums.step())
+        all[sums.id<AgentId>(0)].sums.push_back(readSums(sums));
+    Query scores(
+        db, "SELECT agent_id, day, score FROM evaluation WHERE day BETWEEN ? AND ? AND score IS NOT NULL "
+            "ORDER BY agent_id, day, id");
+    scores.bind(from).bind(to);
+    while (scores.step())
+        all[scores.id<AgentId>(0)].scores.push_back({scores.day(1), scores.real(2)});
+    return all;
+}
+
+std::optional<QDate> firstDay(Db &db)
+{
+    return dayOf(
+        db, "SELECT min(d) FROM (SELECT min(day) AS d FROM daily UNION ALL SELECT min(day) FROM evaluation "
+            "UNION ALL SELECT min(day) FROM session)");
+}
+
+std::optional<QDate> lastDay(Db &db)
+{
+    return dayOf(
+        db, "SELECT max(d) FROM (SELECT max(day) AS d FROM daily UNION ALL SELECT max(day) FROM evaluation)");
+}
+
+qint64 interactionCount(Db &db)
+{
+    return db.integer("SELECT count(*) FROM interaction");
+}
+
+std::vector<Interaction> newestOfAgent(Db &db, AgentId agent, int most)
+{
+    std::vector<Interaction> result;
+    Query q(db, INTERACTION "WHERE agent_id = ? ORDER BY start_utc DESC LIMIT ?");
+    q.bind(agent).bind(most);
+    while (q.step())
+        result.push_back(readInteraction(q));
+    return result;
+}
+
+std::optional<Interaction> findInteraction(Db &db, const QString &externalId)
+{
+    Query q(db, INTERACTION "WHERE external_id = ?");
+    q.bind(externalId);
+    return q.step() ? std::optional(readInteraction(q)) : std::nullopt;
+}
+
+std::vector<QDate> rollupDifferences(Db &db)
+{
+    std::vector<QDate> days;
+    Query q(db, "WITH raw AS (SELECT agent_id, day, channel, count(*) AS interactions, sum(answered IS NOT "
+                "0) AS answered, "
+                "sum(resolved IS 1 AND answered IS NOT 0) AS resolved, sum(resolved IS NOT NULL AND answered "
+                "IS NOT 0) AS resolvable, "
+                "count(coalesce(talk, hold, acw)) AS handled, CAST(total(talk) AS INTEGER) AS talk, "
+                "CAST(total(hold) AS INTEGER) AS hold, CAST(total(acw) AS INTEGER) AS acw, "
+                "CAST(total(round(csat * 1000)) AS INTEGER) AS csat_sum, count(csat) AS csat_count "
+                "FROM interaction WHERE agent_id IS NOT NULL GROUP BY agent_id, day, channel) "
+                "SELECT DISTINCT day FROM ("
+                "SELECT * FROM (SELECT * FROM raw EXCEPT SELECT agent_id, day, channel, interactions, "
+                "answered, resolved, "
+                "resolvable, handled, talk, hold, acw, csat_sum, csat_count FROM daily) UNION ALL "
+                "SELECT * FROM (SELECT agent_id, day, channel, interactions, answered, resolved, resolvable, "
+                "handled, talk, hold, "
+                "acw, csat_sum, csat_count FROM daily EXCEPT SELECT * FROM raw)) ORDER BY day");
+    while (q.step())
+        days.push_back(q.day(0));
+    return days;
+}
+
+} // namespace coachbook::metricstore

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/book.h"
+#include "core/storage/sqlite/connection.h"
+#include <QByteArray>
+#include <span>
+
+namespace coachbook::undolog {
+
+/// Tables whose changes are recorded as changesets; all but derived data, the log itself and interactions.
+std::span<const char *const> recordedTables();
+
+struct Step
+{
+    ChangeId change{0};
+    Op op;
+    QByteArray changeset;
+    std::optional<ImportId> import;
+    QDateTime lastAt;
+};
+
+std::optional<Step> lastDone(Db &db);
+std::optional<Step> firstUndone(Db &db);
+/// Writes the log entry and the undo step of a new change, forgets what could be redone and thins old steps.
+void record(Db &db, const Op &op, const QByteArray &changeset, std::optional<ImportId> import,
+            const QDateTime &now);
+/// Adds to the last step when it is the same edit going on (same key and subject, within seconds). True when
+/// it did.
+bool coalesce(Db &db, const Op &op, const QByteArray &changeset, const QDateTime &now);
+void markUndone(Db &db, const Step &step, bool undone, const QDateTime &now);
+/// Throws Conflict when a row of the recorded tables refers to one that is not there.
+void requireWholeReferences(Db &db);
+std::vector<LogEntry> entries(Db &db, int most, const QString &containing);
+
+/// Which kinds and ids a changeset touches.
+Changes changesOf(const QByteArray &changeset);
+
+} // namespace coachbook::undolog
