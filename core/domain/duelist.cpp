@@ -42,25 +42,10 @@ void findSessions(DueEntry &entry, const DueInput &input, int minutes, QDate tod
         entry.tooShort = *shortOne;
 }
 
-/// The first working day from `day` that no leave covers; absent when a leave without a known end covers it.
-std::optional<QDate> workedDay(QDate day, const std::vector<AgentPeriod> &periods,
-                               const WorkCalendar &calendar)
+void moveToDayThere(DueEntry &entry, QDate day, const DueInput &input, const WorkCalendar &calendar,
+                    QDate today)
 {
-    for (;;) {
-        day = calendar.onOrAfter(day);
-        const std::optional<AgentPeriod> leave = leaveOn(periods, day);
-        if (!leave)
-            return day;
-        if (!leave->to)
-            return std::nullopt;
-        day = leave->to->addDays(1);
-    }
-}
-
-void moveToWorkedDay(DueEntry &entry, QDate day, const DueInput &input, const WorkCalendar &calendar,
-                     QDate today)
-{
-    entry.nextDue = workedDay(day, input.periods, calendar);
+    entry.nextDue = firstDayThere(day, input.periods, calendar);
     // A leave still to come without a known end takes nobody's date away (TIER-2).
     if (!entry.nextDue && !leaveOn(input.periods, today))
         entry.nextDue = calendar.onOrAfter(day);
@@ -77,14 +62,14 @@ void moveToWorkedDay(DueEntry &entry, QDate day, const DueInput &input, const Wo
 void findNextDue(DueEntry &entry, const DueInput &input, const WorkCalendar &calendar, QDate today)
 {
     if (entry.lastCounting) {
-        moveToWorkedDay(entry, entry.lastCounting->day.addDays(entry.cadenceDays), input, calendar, today);
+        moveToDayThere(entry, entry.lastCounting->day.addDays(entry.cadenceDays), input, calendar, today);
         return;
     }
     const std::optional<QDate> hired = input.agent.hired;
     if (hired && hired->addDays(entry.cadenceDays) >= today)
-        moveToWorkedDay(entry, hired->addDays(entry.cadenceDays), input, calendar, today);
+        moveToDayThere(entry, hired->addDays(entry.cadenceDays), input, calendar, today);
     else if (leaveOn(input.periods, today))
-        entry.nextDue = workedDay(today, input.periods, calendar);
+        entry.nextDue = firstDayThere(today, input.periods, calendar);
     else
         entry.nextDue = today; // never coached as far as the book knows: due now, weekend or not
 }
@@ -240,6 +225,20 @@ QString pauseWords(const DueEntry &entry, QDate today)
 }
 
 } // namespace
+
+std::optional<QDate> firstDayThere(QDate day, const std::vector<AgentPeriod> &periods,
+                                   const WorkCalendar &calendar)
+{
+    for (;;) {
+        day = calendar.onOrAfter(day);
+        const std::optional<AgentPeriod> leave = leaveOn(periods, day);
+        if (!leave)
+            return day;
+        if (!leave->to)
+            return std::nullopt;
+        day = leave->to->addDays(1);
+    }
+}
 
 DueEntry dueEntry(const DueInput &input, const CadenceSettings &settings, const WorkCalendar &calendar,
                   QDate today)

@@ -46,6 +46,9 @@ struct DueInput
 /// longer ago than the interval. Days of leave do not count as overdue. On leave without a known end there is no date.
 DueEntry dueEntry(const DueInput &input, const CadenceSettings &settings, const WorkCalendar &calendar, QDate today);
 
+/// The first working day from `day` that no leave covers; absent when a leave without a known end covers it.
+std::optional<QDate> firstDayThere(QDate day, const std::vector<AgentPeriod> &periods, const WorkCalendar &calendar);
+
 /// Most pressing first: overdue by most days, due, due soon, on track by date, paused.
 void sortByUrgency(std::vector<DueEntry> &entries);
 

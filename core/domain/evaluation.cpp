@@ -14,6 +14,13 @@ bool applies(const ScoredAnswer &answer)
     return answer.score && answer.maximum > 0;
 }
 
+const QRegularExpression &momentPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^\s*[\[(]?(?:(\d{1,2}):([0-5]\d)|(\d{1,3})):([0-5]\d)(?![\d:]))"));
+    return pattern;
+}
+
 } // namespace
 
 bool failsCritical(const ScoredAnswer &answer)
@@ -40,14 +47,28 @@ std::optional<double> qaScore(const std::vector<ScoredAnswer> &answers)
 
 std::optional<int> momentInComment(const QString &comment)
 {
-    static const QRegularExpression time(
-        QStringLiteral(R"(^\s*[\[(]?(?:(\d{1,2}):([0-5]\d)|(\d{1,3})):([0-5]\d)(?![\d:]))"));
-    const QRegularExpressionMatch match = time.match(comment);
+    const QRegularExpressionMatch match = momentPattern().match(comment);
     if (!match.hasMatch())
         return std::nullopt;
     const int minutes =
         match.captured(1).toInt() * 60 + match.captured(2).toInt() + match.captured(3).toInt();
     return minutes * 60 + match.captured(4).toInt();
+}
+
+QString commentWithoutMoment(const QString &comment)
+{
+    static const QRegularExpression punctuation(QStringLiteral(R"(^[\])\s:,.;–-]+)"));
+    const QRegularExpressionMatch match = momentPattern().match(comment);
+    return match.hasMatch() ? comment.mid(match.capturedEnd()).remove(punctuation).trimmed()
+                            : comment.trimmed();
+}
+
+bool isMissed(const std::optional<double> &score, double maximum)
+{
+    if (!score || maximum <= 0)
+        return false;
+    // The margin keeps 4 of 5 from falling under 80 % by a rounding of the machine's.
+    return maximum == 1 ? *score <= 0 : *score / maximum < standardShare - 1e-9;
 }
 
 QString momentText(int seconds)

@@ -81,6 +81,10 @@ bool failsCritical(const ScoredAnswer &answer);
 
 /// The time a comment begins with: "3:42 confirmed ..." is 222 s, "1:02:03 ..." 3723 s.
 std::optional<int> momentInComment(const QString &comment);
-QString momentText(int seconds); ///< 222 -> "3:42"
+QString commentWithoutMoment(const QString &comment); ///< "confirmed ..."
+QString momentText(int seconds);                      ///< 222 -> "3:42"
+/// Under standard: a yes/no question (maximum 1) answered no, a rating under 80 % of its maximum. Not applicable misses nothing.
+bool isMissed(const std::optional<double> &score, double maximum);
+inline constexpr double standardShare = 0.8;
 
 } // namespace coachbook

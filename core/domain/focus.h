@@ -27,6 +27,8 @@ struct EvaluationOnCard ///< an evaluation with its answers' questions resolved
     const Scorecard *scorecard = nullptr;
 };
 
+/// One result a question, in the order of the newest scorecard; the same question in another version of the card is one.
+/// A question without a behaviour takes the library's of the same name.
 std::vector<QuestionResult> questionResults(const std::vector<EvaluationOnCard> &evaluations,
                                             const std::vector<Behaviour> &behaviours);
 
@@ -44,10 +46,12 @@ struct FocusProposal
 };
 
 /// PREP-2: ranked by harm (P1, P2, P3), then gap to standard, then frequency. P3 is left out while a P1 or P2 gap is open. A
-/// question without a miss is no gap. At most `most` proposals (2).
+/// gap is a question that earns under the standard or whose critical failure stands; a question without a miss is none. Only
+/// when there is no gap at all are single misses proposed. At most `most` proposals (2), one a behaviour.
 std::vector<FocusProposal> proposeFocus(const std::vector<QuestionResult> &results, const std::vector<Session> &sessions,
                                         int most = 2);
 /// "Verifies identity: harms the customer, missed in 3 of 8 evaluations, earns 62 % (standard 80 %)".
 QString focusReasonInEnglish(const FocusProposal &proposal);
+QString focusWhyInEnglish(const FocusProposal &proposal); ///< the same without the name
 
 } // namespace coachbook

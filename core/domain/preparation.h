@@ -53,7 +53,12 @@ struct FlaggedInteraction ///< a worst-scored recent interaction with the evalua
     double score = 0;
     QString evaluator;
     bool criticalFailed = false;
-    struct Moment { std::optional<int> seconds; QString question; QString comment; };
+    struct Moment
+    {
+        std::optional<int> seconds;
+        QString question;
+        QString comment; ///< without the time it began with
+    };
     std::vector<Moment> moments;
 };
 

@@ -2,71 +2,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/smart.h"
 
-#include <QRegularExpression>
-#include <QSet>
+#include "core/domain/smartphrases.h"
 #include <algorithm>
+#include <cmath>
 
 namespace coachbook {
 
 namespace {
 
-/// Names of measures, as people write them. Whole words, case ignored.
-QString measureNames()
+bool isBlank(const QString &text)
 {
-    return QStringLiteral(
-        "csat|fcr|aht|acw|qa|kpis?|nps|ces|sla|dsat|adherence|attrition|occupancy|shrinkage|scores?|"
-        "ratings?|numbers?|metrics?|stats|figures|results?|targets?|goals?|quality|"
-        "productivity|performance|(?:average )?handl(?:e|ing) times?|(?:average )?(?:talk|hold|wrap) times?|"
-        "after.call work|wrap.up|first (?:call|contact) resolution|resolution rates?|"
-        "customer satisfaction|satisfaction|repeat (?:contacts?|calls?)|service levels?");
+    return text.trimmed().isEmpty();
 }
 
-/// Words that move or frame a figure without saying what anyone does.
-const QSet<QString> &figureWords()
+SmartFinding finding(SmartPart part, SmartRemark remark)
 {
-    static const QSet<QString> words = [] {
-        const QString all = QStringLiteral("raise raises raised raising improve improves improved improving "
-                                           "increase increases increased increasing lift "
-                                           "boost grow bring brings push get gets getting keep keeps hold "
-                                           "maintain make have achieve achieves achieving reach reaches "
-                                           "reaching hit hits hitting meet meets meeting exceed beat reduce "
-                                           "reduces reduced reducing lower lowers "
-                                           "lowered lowering decrease decreases decreasing cut cuts drop "
-                                           "shorten shorter faster work working on focus "
-                                           "try trying aim better higher more less much up down back above "
-                                           "below over under at to from by of for in the "
-                                           "a an this that his her their your my our its it is be should "
-                                           "must will and or until within end least most "
-                                           "about around than per with percent pct points point seconds "
-                                           "second secs sec minutes minute mins min hours "
-                                           "stars star rate rates average overall mean team level i he she "
-                                           "they you we next last week weeks month "
-                                           "months quarter day days year today tomorrow monday tuesday "
-                                           "wednesday thursday friday saturday sunday "
-                                           "january february march april may june july august september "
-                                           "october november december jan feb mar apr jun "
-                                           "jul aug sep oct nov dec call calls contact contacts chat chats "
-                                           "interaction interactions new no good");
-        const QStringList list = all.split(QLatin1Char(' '));
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return words;
+    SmartFinding made;
+    made.part = part;
+    made.remark = remark;
+    return made;
+}
+
+/// The text with what stands between quotation marks blanked out: words to say to a customer are not judged.
+/// Positions stay.
+QString withoutQuotes(const QString &text)
+{
+    static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»"));
+    QString blanked = text;
+    for (auto it = quoted.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        for (auto i = match.capturedStart(); i < match.capturedEnd(); ++i)
+            blanked[i] = QLatin1Char('"');
+    }
+    return blanked;
+}
+
+/// Vague phrases in the order they stand; of overlapping ones the longest.
+std::vector<SmartFinding> vagueFindings(const QString &text)
+{
+    const QString judged = withoutQuotes(text);
+    std::vector<SmartFinding> found;
+    for (const VaguePhrase &vague : vaguePhrases()) {
+        for (auto it = vague.pattern.globalMatch(judged); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            SmartFinding made = finding(SmartPart::Specific, SmartRemark::VaguePhrase);
+            made.position = static_cast<int>(match.capturedStart());
+            made.length = static_cast<int>(match.capturedLength());
+            made.phrase = text.mid(made.position, made.length);
+            made.better = vague.better;
+            found.push_back(made);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const SmartFinding &a, const SmartFinding &b) { return a.length > b.length; });
+    std::vector<SmartFinding> kept;
+    for (const SmartFinding &each : found) {
+        const bool overlaps = std::any_of(kept.begin(), kept.end(), [&each](const SmartFinding &other) {
+            return each.position < other.position + other.length &&
+                   other.position < each.position + each.length;
+        });
+        if (!overlaps)
+            kept.push_back(each);
+    }
+    std::sort(kept.begin(), kept.end(),
+              [](const SmartFinding &a, const SmartFinding &b) { return a.position < b.position; });
+    return kept;
+}
+
+/// Achievable: two acts joined. "then" is one act after another in the same moment, and stays one.
+bool hasMoreThanOneChange(const QString &text)
+{
+    static const QRegularExpression joined(
+        QStringLiteral(
+            R"((;|\n)\s*\S+(\s+\S+)+|\b(and also|as well as|in addition|additionally|on top of that)\b|)"
+            R"((^|\s)2[.)]\s)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return withoutQuotes(text).trimmed().contains(joined);
+}
+
+void addSpecific(std::vector<SmartFinding> &found, const QString &text)
+{
+    if (isBlank(text)) {
+        found.push_back(finding(SmartPart::Specific, SmartRemark::TextMissing));
+        return;
+    }
+    const std::vector<SmartFinding> vague = vagueFindings(text);
+    found.insert(found.end(), vague.begin(), vague.end());
+    if (isOnlyAScore(text))
+        found.push_back(finding(SmartPart::Specific, SmartRemark::OnlyAScore));
+    else if (!text.contains(situationPattern()))
+        found.push_back(finding(SmartPart::Specific, SmartRemark::NoSituation));
+}
+
+bool isOnWrongSide(double baseline, double target, const KpiSetting &setting)
+{
+    return (setting.direction == Direction::Up && target < baseline) ||
+           (setting.direction == Direction::Down && target > baseline);
+}
+
+void addMeasurable(std::vector<SmartFinding> &found, const ActionItemDraft &item, const KpiSettings &kpis)
+{
+    const auto add = [&found](SmartRemark remark) {
+        found.push_back(finding(SmartPart::Measurable, remark));
+    };
+    const bool measured = (item.measure == MeasureKind::Kpi && item.kpi) ||
+                          (item.measure == MeasureKind::Count && !isBlank(item.countOf));
+    if (!measured) {
+        add(SmartRemark::MeasureMissing);
+        return;
+    }
+    if (!item.baseline)
+        add(SmartRemark::BaselineMissing);
+    if (!item.target)
+        add(SmartRemark::TargetMissing);
+    if (!item.baseline || !item.target)
+        return;
+    if (std::abs(*item.baseline - *item.target) < 1e-9)
+        add(SmartRemark::TargetEqualsBaseline);
+    else if (item.measure == MeasureKind::Kpi &&
+             isOnWrongSide(*item.baseline, *item.target, kpis[static_cast<std::size_t>(*item.kpi)]))
+        add(SmartRemark::TargetOnWrongSide);
 }
 
 } // namespace
 
+std::vector<SmartFinding> smartFindings(const ActionItemDraft &item, const KpiSettings &kpis, QDate today)
+{
+    std::vector<SmartFinding> found;
+    addSpecific(found, item.text);
+    addMeasurable(found, item, kpis);
+    if (hasMoreThanOneChange(item.text))
+        found.push_back(finding(SmartPart::Achievable, SmartRemark::MoreThanOneChange));
+    if (!item.behaviour && !item.kpi)
+        found.push_back(finding(SmartPart::Relevant, SmartRemark::NotLinked));
+    if (!item.due)
+        found.push_back(finding(SmartPart::TimeBound, SmartRemark::DueMissing));
+    else if (isOverdue(item, today))
+        found.push_back(finding(SmartPart::TimeBound, SmartRemark::DueInPast));
+    return found;
+}
+
+bool isVague(const std::vector<SmartFinding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const SmartFinding &each) {
+        return each.remark == SmartRemark::VaguePhrase || each.remark == SmartRemark::OnlyAScore;
+    });
+}
+
 bool isOnlyAScore(const QString &text)
 {
-    static const QRegularExpression measure(QStringLiteral("\\b(?:%1)\\b").arg(measureNames()),
-                                            QRegularExpression::CaseInsensitiveOption |
-                                                QRegularExpression::UseUnicodePropertiesOption);
-    if (!text.contains(measure))
+    if (!text.contains(measurePattern()))
         return false;
     static const QRegularExpression notAWord(QStringLiteral("[^\\p{L}']+"),
                                              QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList rest = QString(text).remove(measure).toLower().split(notAWord, Qt::SkipEmptyParts);
-    return std::all_of(rest.begin(), rest.end(),
-                       [](const QString &word) { return figureWords().contains(word); });
+    const QStringList rest =
+        QString(text).remove(measurePattern()).toLower().split(notAWord, Qt::SkipEmptyParts);
+    return std::all_of(rest.begin(), rest.end(), isFigureWord);
 }
 
 } // namespace coachbook

@@ -53,12 +53,15 @@ public:
 
 Q_SIGNALS:
     void bookOpened();
+    void bookClosing(); ///< write what is still in editors
     void bookClosed();
     void changed(const coachbook::Changes &changes);
     void said(const QString &text, bool withUndo); ///< a quiet line at the foot of the window
     void dayChanged();
 
 private:
+    void takeBack(const Op &op, const QString &title, const std::function<void(const JobControl &)> &work,
+                  const std::function<void()> &then);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -23,6 +23,8 @@ public:
         std::function<void(const JobControl &)> work; ///< on the worker; may throw StorageError
         std::function<void(bool ok)> done = {};       ///< on the window's thread, after any error was said
         bool cancellable = true;
+        bool background =
+            false; ///< not asked for by the person: what they ask for waits for it instead of being refused
     };
     explicit Jobs(Prompts &prompts, QObject *parent = nullptr);
     ~Jobs() override; ///< asks what runs to stop, and waits for it
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void end();
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -7,7 +7,7 @@
 
 namespace coachbook::ui {
 
-ActionButton::ActionButton(QWidget *parent, Kind kind) : QPushButton(parent)
+ActionButton::ActionButton(QAction *action, Kind kind, QWidget *parent) : QPushButton(parent)
 {
     theme::setPrimary(this, kind == Kind::Primary);
     setFlat(kind == Kind::Flat);
@@ -15,10 +15,6 @@ ActionButton::ActionButton(QWidget *parent, Kind kind) : QPushButton(parent)
         if (m_action)
             m_action->trigger();
     });
-}
-
-ActionButton::ActionButton(QAction *action, Kind kind, QWidget *parent) : ActionButton(parent, kind)
-{
     setAction(action);
 }
 
@@ -27,9 +23,12 @@ void ActionButton::setAction(QAction *action)
     disconnect(m_changed);
     disconnect(m_gone);
     m_action = action;
-    setVisible(action != nullptr);
-    if (!action)
+    if (!action) {
+        hide();
         return;
+    }
+    if (parentWidget()) // showing a widget that has no parent yet would open it as a window
+        show();
     m_changed = connect(action, &QAction::changed, this, &ActionButton::takeOver);
     m_gone = connect(action, &QObject::destroyed, this, [this] { setAction(nullptr); });
     takeOver();

@@ -8,14 +8,13 @@ class QAction;
 
 namespace coachbook::ui {
 
-/// A button that is an action: text, icon, enabled, tool tip with shortcut. Deleting the action hides it.
+/// A button that is an action: text, icon, enabled, tool tip with shortcut. Without one it is hidden.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
 public:
     enum class Kind { Plain, Primary, Flat };
-    explicit ActionButton(QWidget *parent = nullptr, Kind kind = Kind::Plain);
-    ActionButton(QAction *action, Kind kind = Kind::Plain, QWidget *parent = nullptr);
+    explicit ActionButton(QAction *action, Kind kind = Kind::Plain, QWidget *parent = nullptr);
     void setAction(QAction *action); ///< null: hidden
 
 private:

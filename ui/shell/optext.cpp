@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/optext.h"
+#include <QCoreApplication>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::OpText)
+};
+
+struct Entry
+{
+    const char *key;
+    const char *with;    ///< %1 is the subject
+    const char *without; ///< when there is none
+};
+
+// Untranslated here, translated when asked for: the table is made before a translator may be installed.
+constexpr Entry table[] = {
+    {"agent.add", QT_TR_NOOP("add agent %1"), QT_TR_NOOP("add agent")},
+    {"agent.edit", QT_TR_NOOP("change facts of %1"), QT_TR_NOOP("change agent")},
+    {"agent.name", QT_TR_NOOP("change name of %1"), QT_TR_NOOP("change name")},
+    {"agent.hired", QT_TR_NOOP("change hire date of %1"), QT_TR_NOOP("change hire date")},
+    {"agent.cadence", QT_TR_NOOP("change cadence of %1"), QT_TR_NOOP("change cadence")},
+    {"agent.note", QT_TR_NOOP("change private note on %1"), QT_TR_NOOP("change private note")},
+    {"agent.leave", QT_TR_NOOP("put %1 on leave"), QT_TR_NOOP("put agent on leave")},
+    {"agent.return", QT_TR_NOOP("end leave of %1"), QT_TR_NOOP("end leave")},
+    {"agent.left", QT_TR_NOOP("take %1 off the team"), QT_TR_NOOP("take agent off the team")},
+    {"agent.rejoin", QT_TR_NOOP("bring %1 back to the team"), QT_TR_NOOP("bring agent back")},
+    {"agent.plan_on", QT_TR_NOOP("put %1 on an improvement plan"),
+     QT_TR_NOOP("put agent on an improvement plan")},
+    {"agent.plan_off", QT_TR_NOOP("take %1 off the improvement plan"),
+     QT_TR_NOOP("take agent off the improvement plan")},
+    {"agent.override", QT_TR_NOOP("set tier of %1 by hand"), QT_TR_NOOP("set tier by hand")},
+    {"agent.period", QT_TR_NOOP("change history of %1"), QT_TR_NOOP("change history")},
+    {"agent.remove", QT_TR_NOOP("remove agent %1"), QT_TR_NOOP("remove agent")},
+    {"session.prepare", QT_TR_NOOP("prepare session with %1"), QT_TR_NOOP("prepare session")},
+    {"session.edit", QT_TR_NOOP("change session with %1"), QT_TR_NOOP("change session")},
+    {"session.agenda", QT_TR_NOOP("record agenda sent to %1"), QT_TR_NOOP("record agenda sent")},
+    {"session.schedule", QT_TR_NOOP("schedule session with %1"), QT_TR_NOOP("schedule session")},
+    {"session.complete", QT_TR_NOOP("complete session with %1"), QT_TR_NOOP("complete session")},
+    {"session.cancel", QT_TR_NOOP("cancel session with %1"), QT_TR_NOOP("cancel session")},
+    {"session.remove", QT_TR_NOOP("remove session with %1"), QT_TR_NOOP("remove session")},
+    {"action.add", QT_TR_NOOP("add action item for %1"), QT_TR_NOOP("add action item")},
+    {"action.edit", QT_TR_NOOP("change action item of %1"), QT_TR_NOOP("change action item")},
+    {"action.close", QT_TR_NOOP("close action item of %1"), QT_TR_NOOP("close action item")},
+    {"action.remove", QT_TR_NOOP("remove action item of %1"), QT_TR_NOOP("remove action item")},
+    {"plan.create", QT_TR_NOOP("create coaching plan for %1"), QT_TR_NOOP("create coaching plan")},
+    {"plan.edit", QT_TR_NOOP("change coaching plan of %1"), QT_TR_NOOP("change coaching plan")},
+    {"plan.activate", QT_TR_NOOP("start coaching plan of %1"), QT_TR_NOOP("start coaching plan")},
+    {"plan.revise", QT_TR_NOOP("revise coaching plan of %1"), QT_TR_NOOP("revise coaching plan")},
+    {"plan.end", QT_TR_NOOP("end coaching plan of %1"), QT_TR_NOOP("end coaching plan")},
+    {"checkin.add", QT_TR_NOOP("add check-in with %1"), QT_TR_NOOP("add check-in")},
+    {"checkin.done", QT_TR_NOOP("record check-in with %1"), QT_TR_NOOP("record check-in")},
+    {"settings.edit", QT_TR_NOOP("change setting: %1"), QT_TR_NOOP("change settings")},
+    {"behaviour.add", QT_TR_NOOP("add behaviour %1"), QT_TR_NOOP("add behaviour")},
+    {"behaviour.edit", QT_TR_NOOP("change behaviour %1"), QT_TR_NOOP("change behaviour")},
+    {"import.roster", QT_TR_NOOP("import roster %1"), QT_TR_NOOP("import roster")},
+    {"import.interactions", QT_TR_NOOP("import interactions %1"), QT_TR_NOOP("import interactions")},
+    {"import.evaluations", QT_TR_NOOP("import evaluations %1"), QT_TR_NOOP("import evaluations")},
+    {"import.coaching_log", QT_TR_NOOP("import coaching log %1"), QT_TR_NOOP("import coaching log")},
+    {"sample.make", QT_TR_NOOP("make the sample team"), QT_TR_NOOP("make the sample team")},
+    {"book.create", QT_TR_NOOP("create the book"), QT_TR_NOOP("create the book")},
+};
+
+} // namespace
+
+QString opText(const Op &op)
+{
+    for (const Entry &entry : table) {
+        if (op.key != QLatin1String(entry.key))
+            continue;
+        const QString words = Words::tr(op.subject.isEmpty() ? entry.without : entry.with);
+        return words.contains(QLatin1String("%1")) ? QString(words).replace(QLatin1String("%1"), op.subject)
+                                                   : words;
+    }
+    return op.subject.isEmpty() ? Words::tr("change") : Words::tr("change of %1").arg(op.subject);
+}
+
+QString undoText(const Op &op)
+{
+    return Words::tr("Undo %1", "%1 is what was done").arg(opText(op));
+}
+
+QString redoText(const Op &op)
+{
+    return Words::tr("Redo %1", "%1 is what was undone").arg(opText(op));
+}
+
+QString opSentence(const Op &op)
+{
+    QString text = opText(op);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QStringList knownOpKeys()
+{
+    QStringList keys;
+    for (const Entry &entry : table)
+        keys << QString::fromLatin1(entry.key);
+    return keys;
+}
+
+} // namespace coachbook::ui

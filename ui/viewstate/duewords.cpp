@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewstate/duewords.h"
+#include "ui/viewstate/daytext.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::DueWords)
+};
+
+QString ruleWords(const DueEntry &entry, QDate today)
+{
+    const QString cadence = cadenceText(entry.cadenceDays);
+    if (entry.ownCadence)
+        return Words::tr("%1, set for this agent", "%1 is weekly, every 2 weeks ...").arg(cadence);
+    return Words::tr("%1 because %2", "weekly because New until 12 Feb")
+        .arg(cadence, tierText(entry.tier, today));
+}
+
+QString lastWords(const DueEntry &entry, QDate today)
+{
+    if (entry.lastCounting)
+        return Words::tr("last %1 %2", "last one-on-one 4 Jan")
+            .arg(sessionTypeText(entry.lastCounting->type), dayText(entry.lastCounting->day, today));
+    if (entry.hired)
+        return Words::tr("no one-on-one yet, hired %1").arg(dayText(*entry.hired, today));
+    return Words::tr("no one-on-one yet");
+}
+
+QString movedWords(const DueEntry &entry, QDate today)
+{
+    if (entry.moved == DueMove::None || !entry.movedFrom || !entry.nextDue)
+        return {};
+    const QString from = weekdayText(*entry.movedFrom, today);
+    const QString to = weekdayText(*entry.nextDue, today);
+    if (entry.moved == DueMove::Leave)
+        return Words::tr("moved from %1 to %2 because of leave").arg(from, to);
+    if (entry.moved == DueMove::ClosedDay && !entry.closedDay.isEmpty())
+        return Words::tr("moved from %1 (%2) to %3", "%2 is the name of a holiday")
+            .arg(from, entry.closedDay, to);
+    return Words::tr("moved from %1 to %2").arg(from, to);
+}
+
+QString pauseWords(const DueEntry &entry, QDate today)
+{
+    switch (entry.pause) {
+    case PauseKind::OnLeave:
+        if (entry.pauseTo)
+            return Words::tr("on leave until %1").arg(dayText(*entry.pauseTo, today));
+        return entry.pauseFrom ? Words::tr("on leave since %1").arg(dayText(*entry.pauseFrom, today))
+                               : Words::tr("on leave");
+    case PauseKind::Left:
+        return entry.pauseFrom ? Words::tr("left the team on %1").arg(dayText(*entry.pauseFrom, today))
+                               : Words::tr("left the team");
+    case PauseKind::NotStarted:
+        return entry.pauseTo ? Words::tr("starts on %1").arg(dayText(entry.pauseTo->addDays(1), today))
+                             : Words::tr("not started yet");
+    case PauseKind::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString dueReason(const DueEntry &entry, QDate today)
+{
+    QStringList parts;
+    if (entry.pause != PauseKind::None)
+        parts << pauseWords(entry, today);
+    if (entry.pause != PauseKind::Left && entry.pause != PauseKind::NotStarted)
+        parts << ruleWords(entry, today);
+    if (entry.pause != PauseKind::NotStarted)
+        parts << lastWords(entry, today);
+    if (entry.tooShort && entry.tooShort->minutes)
+        parts << Words::tr("the talk of %1 was too short to count (%n minute(s))", nullptr,
+                           *entry.tooShort->minutes)
+                     .arg(dayText(entry.tooShort->day, today));
+    if (const QString moved = movedWords(entry, today); !moved.isEmpty() && entry.pause == PauseKind::None)
+        parts << moved;
+    return parts.join(QStringLiteral("; "));
+}
+
+QString cadenceText(int days)
+{
+    if (days == 7)
+        return Words::tr("weekly");
+    if (days == 1)
+        return Words::tr("daily");
+    if (days == 14)
+        return Words::tr("every two weeks");
+    if (days % 7 == 0)
+        return Words::tr("every %n week(s)", nullptr, days / 7);
+    if (days == 30 || days == 31)
+        return Words::tr("monthly");
+    return Words::tr("every %n day(s)", nullptr, days);
+}
+
+QString tierText(Tier tier)
+{
+    switch (tier) {
+    case Tier::New:
+        return Words::tr("New");
+    case Tier::Tenured:
+        return Words::tr("Tenured");
+    case Tier::ImprovementPlan:
+        return Words::tr("Improvement plan");
+    }
+    return {};
+}
+
+QString tierText(const TierState &tier, QDate today)
+{
+    QString text = tierText(tier.tier);
+    if (tier.source == TierSource::ImprovementPlan && tier.since)
+        text =
+            Words::tr("%1 since %2", "Improvement plan since 2 Nov").arg(text, dayText(*tier.since, today));
+    if (tier.changesOn)
+        text = Words::tr("%1 until %2", "New until 12 Feb")
+                   .arg(text, dayText(tier.changesOn->addDays(-1), today));
+    if (tier.source == TierSource::Override)
+        text = Words::tr("%1 (set by hand)").arg(text);
+    else if (tier.source == TierSource::NoHireDate)
+        text = Words::tr("%1 (hire date unknown)").arg(text);
+    return text;
+}
+
+QString sessionTypeText(SessionType type)
+{
+    switch (type) {
+    case SessionType::OneOnOne:
+        return Words::tr("one-on-one");
+    case SessionType::PostCallReview:
+        return Words::tr("post-call review");
+    case SessionType::RealTime:
+        return Words::tr("side-by-side");
+    case SessionType::Peer:
+        return Words::tr("peer session");
+    case SessionType::Group:
+        return Words::tr("group session");
+    case SessionType::Calibration:
+        return Words::tr("calibration");
+    }
+    return {};
+}
+
+QString sessionStatusText(SessionStatus status)
+{
+    switch (status) {
+    case SessionStatus::Draft:
+        return Words::tr("draft");
+    case SessionStatus::Scheduled:
+        return Words::tr("scheduled");
+    case SessionStatus::InProgress:
+        return Words::tr("in progress");
+    case SessionStatus::Completed:
+        return Words::tr("completed");
+    case SessionStatus::Acknowledged:
+        return Words::tr("acknowledged");
+    case SessionStatus::Cancelled:
+        return Words::tr("cancelled");
+    case SessionStatus::NoShow:
+        return Words::tr("no-show");
+    }
+    return {};
+}
+
+QString actionStateText(ActionState state)
+{
+    switch (state) {
+    case ActionState::Open:
+        return Words::tr("open");
+    case ActionState::InProgress:
+        return Words::tr("in progress");
+    case ActionState::Done:
+        return Words::tr("done");
+    case ActionState::Missed:
+        return Words::tr("missed");
+    case ActionState::Dropped:
+        return Words::tr("dropped");
+    }
+    return {};
+}
+
+QString planStateText(PlanState state)
+{
+    switch (state) {
+    case PlanState::Draft:
+        return Words::tr("draft");
+    case PlanState::Active:
+        return Words::tr("active");
+    case PlanState::Ended:
+        return Words::tr("ended");
+    }
+    return {};
+}
+
+QString kpiName(Kpi kpi)
+{
+    switch (kpi) {
+    case Kpi::Qa:
+        return Words::tr("QA score");
+    case Kpi::Fcr:
+        return Words::tr("FCR");
+    case Kpi::Aht:
+        return Words::tr("AHT");
+    case Kpi::Csat:
+        return Words::tr("CSAT");
+    }
+    return {};
+}
+
+QString kpiUnit(Kpi kpi)
+{
+    switch (kpi) {
+    case Kpi::Qa:
+    case Kpi::Fcr:
+        return QStringLiteral("%");
+    case Kpi::Aht:
+        return Words::tr("min:s");
+    case Kpi::Csat:
+        break;
+    }
+    return {};
+}
+
+QString kpiValueText(Kpi kpi, double value)
+{
+    const QString point = QLocale::system().decimalPoint();
+    return kpiText(kpi, value, point.isEmpty() ? QLatin1Char('.') : point.front());
+}
+
+} // namespace coachbook::ui
