@@ -192,8 +192,8 @@ QString reasonWords(FocusReason reason, const FocusProposal &proposal)
             .arg(std::lround(100 * standardShare));
     case FocusReason::CoachedBefore:
         return proposal.sessionsInARow == 1
-                   ? QStringLiteral("the focus of the last session too")
-                   : QStringLiteral("the focus of the last %1 sessions too").arg(proposal.sessionsInARow);
+                   ? QStringLiteral("already the focus of the last session")
+                   : QStringLiteral("already the focus of the last %1 sessions").arg(proposal.sessionsInARow);
     case FocusReason::KpiOffTarget:
         return QStringLiteral("a KPI it moves is off target");
     }

@@ -370,6 +370,21 @@ TEST_CASE("CAD-2: the reason in words")
     REQUIRE(words(agentWith(QDate(2026, 12, 1), {})) == QStringLiteral("starts on 1 Dec"));
 }
 
+TEST_CASE("CAD-2: the reason names the closed day or the leave that moved the date")
+{
+    const WorkCalendar calendar({true, true, true, true, true, false, false},
+                                {{QDate(2026, 12, 25), QStringLiteral("Christmas Day")}});
+    DueInput input = agentWith(QDate(2020, 1, 1), {{QDate(2026, 12, 11)}});
+    const QDate today(2026, 12, 14);
+    REQUIRE(reasonInEnglish(dueEntry(input, settings, calendar, today), today) ==
+            QStringLiteral("every two weeks because Tenured; last one-on-one 11 Dec; "
+                           "moved from Fri 25 Dec (Christmas Day) to Mon 28 Dec"));
+    input.periods = {period(PeriodKind::Leave, QDate(2026, 12, 21), QDate(2027, 1, 3))};
+    REQUIRE(reasonInEnglish(dueEntry(input, settings, calendar, today), today) ==
+            QStringLiteral("every two weeks because Tenured; last one-on-one 11 Dec; "
+                           "moved from Fri 25 Dec (on leave) to Mon 4 Jan 2027"));
+}
+
 TEST_CASE("CAD-2: intervals in words")
 {
     const auto [days, words] = GENERATE(table<int, const char *>({

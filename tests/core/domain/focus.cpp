@@ -226,11 +226,11 @@ TEST_CASE("PREP-2: each proposal says why")
                                                         sessionOn(9, "Verifies identity")})
                                   .front()) ==
             QStringLiteral("harms the customer, a critical question failed, missed in 3 of 8 evaluations, "
-                           "earns 62 % (standard 80 %), the focus of the last 2 sessions too"));
+                           "earns 62 % (standard 80 %), already the focus of the last 2 sessions"));
     FocusProposal hold =
         proposeFocus({result("Uses hold", Priority::P3, 0, 1, 1)}, {sessionOn(1, "Uses hold")}).front();
     hold.reasons.push_back(FocusReason::KpiOffTarget);
     REQUIRE(focusWhyInEnglish(hold) ==
             QStringLiteral("costs time, missed in 1 of 1 evaluation, earns 0 % (standard 80 %), "
-                           "the focus of the last session too, a KPI it moves is off target"));
+                           "already the focus of the last session, a KPI it moves is off target"));
 }
