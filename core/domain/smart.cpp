@@ -75,8 +75,8 @@ bool hasMoreThanOneChange(const QString &text)
     static const QRegularExpression joined(
         QStringLiteral(
             R"((;|\n)\s*\S+(\s+\S+)+|\b(and also|as well as|in addition|additionally|on top of that)\b|)"
-            R"((^|\s)2[.)]\s)"),
-        QRegularExpression::CaseInsensitiveOption);
+            R"((^|\s)1[.)]\s.*\s2[.)]\s)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return withoutQuotes(text).trimmed().contains(joined);
 }
 

@@ -112,10 +112,11 @@ QRegularExpression words(const QString &pattern)
                                   QRegularExpression::UseUnicodePropertiesOption);
 }
 
-constexpr const char *contact =
-    "(?:calls?|chats?|contacts?|e-?mails?|messages?|tickets?|cases?|interactions?|conversations?|"
-    "transfers?|call-?backs?|customers?|callers?|holds?|orders?|complaints?|escalations?|"
-    "refunds?|quotes?|changes?|corrections?|requests?|farewells?|greetings?)";
+constexpr const char *contact = "(?:calls?|chats?|contacts?|e-?mails?|messages?|tickets?|cases?|interactions?"
+                                "|conversations?|transfers?|call-?backs?|"
+                                "holds?|orders?|complaints?|escalations?|refunds?|quotes?|changes?|"
+                                "corrections?|requests?|farewells?|greetings?)";
+constexpr const char *person = "(?:customers?|callers?)";
 constexpr const char *date =
     "(?:(?:the|this|next|coming|our|end|of|last|follow-?up|review) )*"
     "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|"
@@ -125,19 +126,23 @@ constexpr const char *date =
 QString situations()
 {
     const QString thing = QLatin1String(contact);
+    const QString who = QLatin1String(person);
     const QString noDate = QStringLiteral("(?! %1\\b)").arg(QLatin1String(date));
+    const QString noEndOfDate = QStringLiteral("(?! of %1\\b)").arg(QLatin1String(date));
     const QString noHedge = QStringLiteral("(?! (?:necessary|possible|appropriate|applicable|needed)\\b)");
     const QStringList patterns{
         QStringLiteral("(?:when|whenever|if|where|wherever)") + noHedge,
         QStringLiteral("(?:before|after|until|during|upon|once)") + noDate,
         QStringLiteral("(?:while|as soon as(?! possible)|each time|every time|any time)"),
-        QStringLiteral("(?:at|from|by) the (?:very )?(?:start|end|beginning|opening|close|top)(?! of the "
-                       "(?:week|month|quarter|year))"),
-        QStringLiteral("(?:in|within|for) the (?:first|last|next|opening|closing) (?:\\w+ "
-                       ")?(?:seconds?|minutes?|sentences?|words?|replies|reply)"),
-        QStringLiteral("(?:every|each|any|all|both) (?:[\\w-]+ ){0,2}") + thing,
+        QStringLiteral("(?:at|from|by) the (?:very )?(?:start|end|beginning|opening|close|top)") +
+            noEndOfDate,
+        QStringLiteral("(?:in|within|for) the (?:first|last|next|opening|closing) (?:[\\w-]+ )?"
+                       "(?:seconds?|minutes?|sentences?|words?|replies|reply)"),
+        QStringLiteral("(?:every|each|any|all|both) (?:[\\w-]+ ){0,2}(?:%1|%2)").arg(thing, who),
         QStringLiteral("(?:on|in|for|to|with|per|of) (?:[\\w'’-]+ ){0,4}") + thing,
-        QStringLiteral("(?:the )?(?:next|following) (?:[\\w-]+ ){0,2}") + thing,
+        // "with angry customers" is one; "to the customer" only says whom.
+        QStringLiteral("(?:with|for|to) (?!(?:the|a|your|our|their) )(?:[\\w-]+ ){1,2}") + who,
+        QStringLiteral("(?:next|following) (?:[\\w-]+ ){0,2}(?:%1|%2)").arg(thing, who),
     };
     return patterns.join(QLatin1Char('|'));
 }
@@ -167,7 +172,7 @@ const QRegularExpression &measurePattern()
         "csat|fcr|aht|acw|qa|kpis?|nps|ces|sla|dsat|adherence|attrition|occupancy|shrinkage|scores?|ratings?|"
         "numbers?|"
         "metrics?|stats|figures|results?|targets?|goals?|quality|productivity|performance|"
-        "(?:average )?(?:handle|handling|talk|hold|wrap) times?|after.call work|wrap.up|"
+        "(?:average )?(?:handle|handling|talk|hold|wrap) times?|after.call work|"
         "first (?:call|contact) resolution|resolution rates?|customer satisfaction|satisfaction|"
         "repeat (?:contacts?|calls?)|service levels?"));
     return pattern;

@@ -233,6 +233,7 @@ TEST_CASE("SMART-2: a wording that can be seen and heard is left alone")
         "Say \"I will try to reach them today\" at the end of each escalated call",
         "Tell every customer what better options there are",
         "When the framework changes, open the article before answering",
+        "With angry customers, name the feeling in one sentence",
         "For every refund, name the day the money arrives");
     CAPTURE(text);
     const std::vector<SmartFinding> findings = wording(QString::fromUtf8(text));
@@ -252,10 +253,11 @@ TEST_CASE("SMART-2: the models of action items that ship pass the check they tea
 
 TEST_CASE("SMART-1: an act without a situation is not specific, and a date is no situation")
 {
-    const auto text = GENERATE(as<const char *>(), "Ask what has been tried", "Confirm the address by Friday",
-                               "Verify identity before Monday", "Greet by name until the end of the month",
-                               "Read the policy in the next two weeks", "Write notes after the follow-up",
-                               "Send the summary");
+    const auto text = GENERATE(
+        as<const char *>(), "Ask what has been tried", "Explain the bill to the customer",
+        "Send the file by the end of November", "Confirm the address by Friday",
+        "Verify identity before Monday", "Greet by name until the end of the month",
+        "Read the policy in the next two weeks", "Write notes after the follow-up", "Send the summary");
     CAPTURE(text);
     const std::vector<SmartFinding> findings = wording(QString::fromUtf8(text));
     REQUIRE(findings.size() == 1);
@@ -272,6 +274,7 @@ TEST_CASE("SMART-1: two changes in one item are one too many")
         {"On every call greet by name and also confirm the solution", true},
         {"On every call greet by name as well as confirm the address", true},
         {"On every call, ask for the number, then repeat it", false},
+        {"On every call, ask for options, at most 2. Note the choice", false},
         {"On every call, greet and give your name", false},
         {"On every call, say \"one moment; I look it up\"", false},
         {"On every call, greet by name;", false},
@@ -302,6 +305,7 @@ TEST_CASE("SESS-8: a figure without anything the agent does is only a score")
         {"On every call confirm the solution", false},
         {"Explain the score to the customer", false},
         {"Handles objections", false},
+        {"Wrap-up", false},
     }));
     CAPTURE(text);
     REQUIRE(isOnlyAScore(QString::fromUtf8(text)) == only);
