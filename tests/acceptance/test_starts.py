@@ -10,6 +10,10 @@ PLACES = ("Today", "Team")
 
 
 class Starts(Case):
+    def setUp(self):
+        super().setUp()
+        self.need("sample")
+
     def test_without_a_book_the_welcome_offers_three_ways_in(self):
         with Window() as window:
             window.need("Try the sample team")
