@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/behaviourlibrary.h"
+#include "core/domain/sessiontemplate.h"
+#include "core/domain/smart.h"
+#include "core/sample/samplenotes.h"
 #include "tests/support/catch.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,4 +107,57 @@ TEST_CASE("A scorecard without weight is refused", "[library]")
         {"section":"S","text":"T","maximum":1,"weight":0}]})",
                                     &error));
     REQUIRE(error == QStringLiteral("question 1: \"weight\" is not a number above zero"));
+}
+
+namespace {
+
+/// The remarks on the words alone; the model has no due date or measure of its own.
+std::vector<SmartRemark> wordRemarks(const QString &text)
+{
+    ActionItemDraft item;
+    item.text = text;
+    std::vector<SmartRemark> remarks;
+    for (const SmartFinding &finding : smartFindings(item, defaultKpiSettings(), QDate(2026, 11, 20))) {
+        if (finding.remark <= SmartRemark::MoreThanOneChange)
+            remarks.push_back(finding.remark);
+    }
+    return remarks;
+}
+
+} // namespace
+
+TEST_CASE("Model action items are free of vague wording", "[library]")
+{
+    for (const auto &behaviour : shippedBehaviours()) {
+        for (const QString &text : behaviour.actionItems) {
+            CAPTURE(text);
+            REQUIRE(wordRemarks(text).empty());
+        }
+    }
+    for (const SampleTexts &texts : shippedSampleNotes().behaviours) {
+        for (const SampleTalk &talk : texts.talks) {
+            CAPTURE(talk.item);
+            REQUIRE(wordRemarks(talk.item).empty());
+        }
+    }
+}
+
+TEST_CASE("The minutes of every template add up", "[library]")
+{
+    const auto templates = shippedTemplates();
+    REQUIRE(templates.size() == 8);
+    REQUIRE(templates.front().key == QStringLiteral("five_steps"));
+    REQUIRE(templates.front().steps.size() == 5);
+    REQUIRE(templates.front().minutes == 30);
+    std::set<SessionType> types;
+    for (const SessionTemplate &each : templates) {
+        CAPTURE(each.key);
+        int minutes = 0;
+        for (const SessionStep &step : each.steps)
+            minutes += step.minutes;
+        REQUIRE(minutes == each.minutes);
+        REQUIRE(each.questions.size() >= 3);
+        types.insert(each.type);
+    }
+    REQUIRE(types.size() == 6);
 }
