@@ -4,7 +4,7 @@
 #
 # Installs the Debian packages that Coachbook needs, those that are missing and no others.
 #
-#   packaging/dependencies.sh build run test lint    any of these lists
+#   packaging/dependencies.sh build run test format tidy    any of these lists
 #   packaging/dependencies.sh --list build           only prints the names
 set -euo pipefail
 
@@ -18,15 +18,18 @@ run_packages=(
 )
 test_packages=(
     catch2 python3 python3-pyatspi gir1.2-atspi-2.0
-    xvfb openbox xdotool wmctrl imagemagick dbus at-spi2-core
+    xvfb openbox xdotool wmctrl x11-utils imagemagick dbus at-spi2-core
     poppler-utils sqlite3 desktop-file-utils appstream shared-mime-info lintian
 )
-lint_packages=(
-    clang-format clang-tidy
+format_packages=(
+    clang-format
+)
+tidy_packages=(
+    clang-tidy
 )
 
 usage() {
-    echo "usage: packaging/dependencies.sh [--list] build|run|test|lint ..." >&2
+    echo "usage: packaging/dependencies.sh [--list] build|run|test|format|tidy ..." >&2
     exit 2
 }
 
@@ -38,7 +41,8 @@ wanted_packages() {
             build) printf '%s\n' "${build_packages[@]}" ;;
             run) printf '%s\n' "${run_packages[@]}" ;;
             test) printf '%s\n' "${test_packages[@]}" ;;
-            lint) printf '%s\n' "${lint_packages[@]}" ;;
+            format) printf '%s\n' "${format_packages[@]}" ;;
+            tidy) printf '%s\n' "${tidy_packages[@]}" ;;
             *) usage ;;
         esac
     done

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/agentindex.h"
+
+namespace coachbook {
+
+namespace {
+
+std::string keyOf(const QString &text)
+{
+    return text.simplified().normalized(QString::NormalizationForm_C).toStdString();
+}
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+AgentIndex::AgentIndex(const std::vector<Agent> &agents)
+{
+    for (const Agent &agent : agents) {
+        if (!agent.externalId.isEmpty())
+            m_byId.emplace(agent.externalId.toStdString(), agent.id);
+        const auto [entry, isNew] =
+            m_byName.emplace(keyOf(agent.name), ByName{agent.id, !agent.externalId.isEmpty(), false});
+        entry->second.ambiguous = !isNew;
+    }
+}
+
+std::optional<AgentId> AgentIndex::find(std::string_view id, std::string_view name,
+                                        std::optional<Refusal> &refusal) const
+{
+    id = isAbsent(id) ? std::string_view() : trimmed(id);
+    name = isAbsent(name) ? std::string_view() : trimmed(name);
+    if (!id.empty()) {
+        const auto found = m_byId.find(id);
+        if (found != m_byId.end())
+            return found->second;
+    }
+    if (id.empty() && name.empty())
+        return std::nullopt;
+    const QString named = textOf(name.empty() ? id : name);
+    auto found = name.empty() ? m_byName.end() : m_byName.find(name);
+    if (found == m_byName.end() && !name.empty())
+        found = m_byName.find(keyOf(named));
+    if (found != m_byName.end() && (id.empty() || !found->second.hasId)) {
+        if (!found->second.ambiguous)
+            return found->second.agent;
+        refusal = Refusal{0, RefusalReason::AmbiguousAgent, {}, named, {}, {}};
+        return std::nullopt;
+    }
+    // A column called "Agent" may hold ids.
+    if (const auto byId = id.empty() ? m_byId.find(name) : m_byId.end(); byId != m_byId.end())
+        return byId->second;
+    const QString both = id.empty() || name.empty() ? named : textOf(id) + QLatin1Char(' ') + named;
+    refusal = Refusal{0, RefusalReason::UnknownAgent, {}, both, {}, {}};
+    return std::nullopt;
+}
+
+} // namespace coachbook

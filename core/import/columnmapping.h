@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importfields.h"
+#include "core/import/valueformats.h"
+#include <map>
+
+namespace coachbook {
+
+/// Why a column is taken for what it is taken for.
+enum class ColumnGround {
+    KnownHeader,   ///< the header is one of the names the field goes by
+    Chosen,        ///< a person said so
+    UnknownHeader, ///< not used
+    TakenAlready,  ///< not used: another column fits the same field better
+    ValuesDoNotFit ///< not used: the header fits, the values do not
+};
+
+struct Column
+{
+    QString header;
+    std::optional<ImportField> field; ///< absent: not used
+    ColumnGround ground = ColumnGround::UnknownHeader;
+    DurationUnit unit = DurationUnit::Seconds; ///< from the header: "(min)"
+    QStringList samples;                       ///< first values that are not absent
+};
+
+struct ColumnMapping
+{
+    ImportKind kind = ImportKind::Roster;
+    std::vector<Column> columns;
+
+    int columnOf(ImportField field) const; ///< -1: none
+    QString headerOf(ImportField field) const;
+    DurationUnit unitOf(ImportField field) const;
+    /// Groups of fields of which the file has none, though the kind needs one.
+    std::vector<std::vector<ImportField>> missing() const;
+    int score() const; ///< how strongly the headers speak for the kind
+};
+
+ColumnMapping mapColumns(ImportKind kind, const QStringList &headers);
+/// The kind whose needs are met and for which most headers speak; absent when there is none, or two are
+/// equally likely.
+std::optional<ColumnMapping> recogniseKind(const QStringList &headers);
+/// A person's choices, by column; absent field: not used. A field chosen twice goes to the last.
+void choose(ColumnMapping &mapping, const std::map<int, std::optional<ImportField>> &choices);
+/// Gives up a column whose header fits by chance: ten values or more, of which hardly any can be read as what
+/// the field holds.
+void dropMisfits(ColumnMapping &mapping, const std::vector<QStringList> &valuesByColumn);
+
+} // namespace coachbook

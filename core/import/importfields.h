@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace coachbook {
+
+enum class ImportKind { Roster, Interactions, Evaluations, CoachingLog };
+inline constexpr ImportKind allImportKinds[]{ImportKind::Roster, ImportKind::Interactions,
+                                             ImportKind::Evaluations, ImportKind::CoachingLog};
+QString importKindKey(ImportKind kind); ///< roster, interactions, evaluations, coaching-log
+std::optional<ImportKind> importKindFromKey(const QString &key);
+
+/// What a column can be taken for. One list for all kinds; which of them a kind knows is in fieldsOf().
+enum class ImportField {
+    AgentKey,
+    AgentName,
+    FirstName,
+    LastName,
+    Team,
+    Email,
+    HireDate,
+    LeftDate,
+    LeftReason,
+    Status,
+    StatusSince,
+    Tier,
+    InteractionKey,
+    Start,
+    Date,
+    TimeOfDay,
+    End,
+    Queue,
+    Channel,
+    Talk,
+    Hold,
+    Acw,
+    Duration,
+    Answered,
+    Resolved,
+    Csat,
+    EvaluationKey,
+    Evaluator,
+    Scorecard,
+    Section,
+    Question,
+    Score,
+    Maximum,
+    Weight,
+    Critical,
+    Comment,
+    SessionType,
+    Minutes,
+    Behaviour,
+    ActionItem,
+    Due,
+    Result,
+    Coach,
+    Notes
+};
+QString importFieldKey(ImportField field); ///< "agent_id": stable, for profiles and the command line
+
+enum class ValueType { Text, Date, Time, Duration, Number, YesNo };
+
+struct FieldSpec
+{
+    ImportField field;
+    ValueType type;
+    bool telling;                       ///< speaks for its kind: a "Question" column is not found in a roster
+    std::vector<QLatin1String> headers; ///< headers it is known by, as normalizedHeader() writes them
+
+    /// `known`: the headers with bars between them, the surest first.
+    FieldSpec(ImportField of, ValueType holds, bool tells, const char *known);
+};
+
+const std::vector<FieldSpec> &fieldsOf(ImportKind kind);
+const FieldSpec *specOf(ImportKind kind, ImportField field);
+
+/// What the kind cannot do without: at least one field of each group.
+std::vector<std::vector<ImportField>> needsOf(ImportKind kind);
+
+/// Small letters without accents, words apart by one space, without punctuation: "Gesprächszeit (Sek.)" ->
+/// "gesprachszeit sek", "AgentID" -> "agent id".
+QString normalizedHeader(const QString &header);
+
+} // namespace coachbook

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/columnmapping.h"
+#include "core/import/csvreader.h"
+#include "core/import/refusal.h"
+#include <QDate>
+#include <memory>
+
+namespace coachbook {
+
+/// What a person (or the command line) has said about a file beforehand.
+struct ImportOptions
+{
+    QDate today;
+    std::optional<ImportKind> kind;
+    std::optional<DateOrder> dateOrder;
+    std::optional<DecimalMark> decimal;
+    std::map<int, std::optional<ImportField>> columns; ///< by column, counted from 0
+};
+
+/// Why nothing of a file can be read.
+enum class FileProblem {
+    NotFound,
+    IsFolder,
+    Unreadable,
+    Empty,
+    NoRows,
+    NotText,
+    IsSpreadsheet,
+    TooManyColumns,
+    UnknownKind,
+    MissingColumns
+};
+
+/// Where the table lies in the file.
+struct FileShape
+{
+    QString path;
+    qint64 bytes = 0;
+    CsvFormat format;
+    qint64 headerLine = 1;
+    int headerColumns = 0; ///< without empty ones at the end
+    int rowColumns = 0;    ///< of most rows
+};
+
+/// How the values of this file are written.
+struct ValueStyle
+{
+    DateOrder dateOrder = DateOrder::Mdy;
+    DecimalMark decimal = DecimalMark::Point;
+};
+
+enum class DecisionAbout { Encoding, Delimiter, HeaderLine, Kind, DateOrder, DecimalMark };
+enum class DecisionGround {
+    OnlyOne, ///< nothing speaks against the usual
+    ByteOrderMark,
+    Bytes,       ///< `count` bytes over 0x7F, all of them valid in this encoding
+    SameColumns, ///< `count` rows have the same number of columns
+    FirstRow,
+    BestHeader, ///< `count` headers of the line are known
+    Headers,    ///< `count` headers speak for the kind
+    Values,     ///< `count` values cannot be read otherwise, the first being `example`
+    Chosen      ///< a person said so
+};
+struct Decision
+{
+    DecisionAbout about;
+    DecisionGround ground;
+    QString value; ///< "day first", ";", "UTF-8"
+    qint64 count = 0;
+    QString example;
+};
+
+/// What the data cannot decide; answered by an option.
+enum class QuestionAbout { DateOrder, DecimalMark };
+struct ImportQuestion
+{
+    QuestionAbout about;
+    bool contradicting = false; ///< some values read only one way, others only the other
+    QString example;
+    QString otherExample;
+};
+
+/// Everything that is understood of a file, before a row of it is written.
+struct ImportPlan
+{
+    FileShape shape;
+    std::optional<FileProblem> problem;
+    QString problemDetail; ///< headers that are missing, columns that were found
+    ColumnMapping mapping;
+    ValueStyle style;
+    std::vector<Decision> decisions;
+    std::vector<ImportQuestion> questions;
+    qint64 rows = 0;
+    QDate today;
+    bool canRun() const { return !problem && questions.empty(); }
+};
+
+/// Reads the whole file once, to prove how it is written. Writes nothing, throws nothing for a bad file.
+ImportPlan inspect(const QString &path, const ImportOptions &options);
+
+QString problemInEnglish(const ImportPlan &plan);
+QString questionInEnglish(const ImportQuestion &question);
+QString decisionInEnglish(const Decision &decision);
+
+/// The rows of a plan's table, one after the other; rows that cannot be read come with their refusal. Rows
+/// without any value are passed over.
+class RowFeed
+{
+public:
+    explicit RowFeed(const FileShape &shape);
+    ~RowFeed();
+    bool isOpen() const;
+    bool next();
+    const Record &record() const;
+    const std::optional<Refusal> &refusal() const { return m_refusal; }
+    qint64 bytesDone() const;
+    bool hasReadError() const;
+
+private:
+    bool checkWidth();
+
+    FileShape m_shape;
+    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<CsvReader> m_reader;
+    std::optional<Refusal> m_refusal;
+};
+
+} // namespace coachbook

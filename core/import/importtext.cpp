@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importplan.h"
+
+#include <QFileInfo>
+
+namespace coachbook {
+
+QString problemInEnglish(const ImportPlan &plan)
+{
+    const QString name = QFileInfo(plan.shape.path).fileName();
+    if (!plan.problem)
+        return {};
+    switch (*plan.problem) {
+    case FileProblem::NotFound:
+        return QStringLiteral("There is no file at %1.").arg(plan.shape.path);
+    case FileProblem::IsFolder:
+        return QStringLiteral("%1 is a folder, not a file.").arg(plan.shape.path);
+    case FileProblem::Unreadable:
+        return QStringLiteral("%1 cannot be read.").arg(name);
+    case FileProblem::Empty:
+        return QStringLiteral("%1 is empty.").arg(name);
+    case FileProblem::NoRows:
+        return QStringLiteral("%1 has a header but no rows.").arg(name);
+    case FileProblem::NotText:
+        return QStringLiteral("%1 is not a table of text: its bytes are no text.").arg(name);
+    case FileProblem::IsSpreadsheet:
+        return QStringLiteral("%1 is a spreadsheet or an archive: save it as CSV and import that.").arg(name);
+    case FileProblem::TooManyColumns:
+        return QStringLiteral("%1 has %2 columns; no more than 1000 are read.").arg(name, plan.problemDetail);
+    case FileProblem::UnknownKind:
+        return QStringLiteral("%1 does not look like a roster, interactions, evaluations or a coaching log. "
+                              "Its columns: %2.")
+            .arg(name, plan.problemDetail);
+    case FileProblem::MissingColumns:
+        return QStringLiteral("%1 has no column for: %2.").arg(name, plan.problemDetail);
+    }
+    return {};
+}
+
+QString questionInEnglish(const ImportQuestion &question)
+{
+    if (question.about == QuestionAbout::DateOrder)
+        return question.contradicting
+                   ? QStringLiteral("Some dates can only be read day first (%1), others only month first "
+                                    "(%2). Which is right?")
+                         .arg(question.example, question.otherExample)
+                   : QStringLiteral("Is %1 written day first or month first? No date in the file tells.")
+                         .arg(question.example);
+    return question.contradicting
+               ? QStringLiteral(
+                     "Some numbers have a decimal point (%1), others a decimal comma (%2). Which is right?")
+                     .arg(question.example, question.otherExample)
+               : QStringLiteral("Is the mark in %1 a decimal mark or does it part thousands? No number in "
+                                "the file tells.")
+                     .arg(question.example);
+}
+
+QString decisionInEnglish(const Decision &decision)
+{
+    const QString count = QString::number(decision.count);
+    switch (decision.ground) {
+    case DecisionGround::OnlyOne:
+        return decision.value;
+    case DecisionGround::ByteOrderMark:
+        return QStringLiteral("%1: the file begins with its mark").arg(decision.value);
+    case DecisionGround::Bytes:
+        return QStringLiteral("%1: %2 bytes beyond ASCII are valid in it").arg(decision.value, count);
+    case DecisionGround::SameColumns:
+        return QStringLiteral("%1: %2 rows have the same number of columns").arg(decision.value, count);
+    case DecisionGround::FirstRow:
+        return QStringLiteral("line %1: the first").arg(decision.value);
+    case DecisionGround::BestHeader:
+        return QStringLiteral("line %1: its words are known as headers").arg(decision.value);
+    case DecisionGround::Headers:
+        return QStringLiteral("%1: %2 headers are known").arg(decision.value, count);
+    case DecisionGround::Chosen:
+        return QStringLiteral("%1: chosen").arg(decision.value);
+    case DecisionGround::Values:
+        break;
+    }
+    if (decision.about == DecisionAbout::DateOrder)
+        return QStringLiteral("%1: %2 dates cannot be read otherwise, such as %3")
+            .arg(decision.value, count, decision.example);
+    return QStringLiteral("%1: %2 numbers cannot be read otherwise, such as %3")
+        .arg(decision.value, count, decision.example);
+}
+
+} // namespace coachbook

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/qualityrows.h"
+
+#include <array>
+
+namespace coachbook {
+
+namespace {
+
+using F = ImportField;
+
+std::optional<AgentId> agentOf(RowCells &cells, const AgentIndex &agents)
+{
+    std::optional<Refusal> nobody;
+    const std::optional<AgentId> agent = agents.find(cells.raw(F::AgentKey), cells.raw(F::AgentName), nobody);
+    if (nobody)
+        cells.refuse(*nobody);
+    else if (!agent)
+        cells.refuseMissing(cells.has(F::AgentKey) ? F::AgentKey : F::AgentName);
+    return agent;
+}
+
+struct TypeWord
+{
+    const char *text;
+    SessionType type;
+};
+constexpr TypeWord typeWords[]{
+    {"one on one", SessionType::OneOnOne},
+    {"1 1", SessionType::OneOnOne},
+    {"1on1", SessionType::OneOnOne},
+    {"1 on 1", SessionType::OneOnOne},
+    {"1 2 1", SessionType::OneOnOne},
+    {"121", SessionType::OneOnOne},
+    {"one to one", SessionType::OneOnOne},
+    {"coaching", SessionType::OneOnOne},
+    {"coaching session", SessionType::OneOnOne},
+    {"individual", SessionType::OneOnOne},
+    {"einzelgesprach", SessionType::OneOnOne},
+    {"uno a uno", SessionType::OneOnOne},
+    {"um a um", SessionType::OneOnOne},
+    {"individuel", SessionType::OneOnOne},
+    {"entretien individuel", SessionType::OneOnOne},
+    {"post call review", SessionType::PostCallReview},
+    {"call review", SessionType::PostCallReview},
+    {"review", SessionType::PostCallReview},
+    {"post call", SessionType::PostCallReview},
+    {"real time", SessionType::RealTime},
+    {"side by side", SessionType::RealTime},
+    {"live", SessionType::RealTime},
+    {"sbs", SessionType::RealTime},
+    {"peer", SessionType::Peer},
+    {"peer coaching", SessionType::Peer},
+    {"group", SessionType::Group},
+    {"team", SessionType::Group},
+    {"group session", SessionType::Group},
+    {"team huddle", SessionType::Group},
+    {"huddle", SessionType::Group},
+    {"gruppe", SessionType::Group},
+    {"grupo", SessionType::Group},
+    {"grupal", SessionType::Group},
+    {"groupe", SessionType::Group},
+    {"calibration", SessionType::Calibration},
+    {"kalibrierung", SessionType::Calibration},
+    {"calibracion", SessionType::Calibration},
+    {"calibracao", SessionType::Calibration},
+};
+
+struct ResultWord
+{
+    const char *text;
+    ActionState state;
+};
+constexpr ResultWord resultWords[]{
+    {"done", ActionState::Done},
+    {"completed", ActionState::Done},
+    {"complete", ActionState::Done},
+    {"achieved", ActionState::Done},
+    {"met", ActionState::Done},
+    {"closed", ActionState::Done},
+    {"yes", ActionState::Done},
+    {"erledigt", ActionState::Done},
+    {"erreicht", ActionState::Done},
+    {"hecho", ActionState::Done},
+    {"cumplido", ActionState::Done},
+    {"completado", ActionState::Done},
+    {"feito", ActionState::Done},
+    {"concluido", ActionState::Done},
+    {"cumprido", ActionState::Done},
+    {"fait", ActionState::Done},
+    {"termine", ActionState::Done},
+    {"atteint", ActionState::Done},
+    {"missed", ActionState::Missed},
+    {"not met", ActionState::Missed},
+    {"not done", ActionState::Missed},
+    {"failed", ActionState::Missed},
+    {"no", ActionState::Missed},
+    {"not achieved", ActionState::Missed},
+    {"verfehlt", ActionState::Missed},
+    {"nicht erreicht", ActionState::Missed},
+    {"no cumplido", ActionState::Missed},
+    {"incumplido", ActionState::Missed},
+    {"nao cumprido", ActionState::Missed},
+    {"non atteint", ActionState::Missed},
+    {"open", ActionState::Open},
+    {"pending", ActionState::Open},
+    {"not started", ActionState::Open},
+    {"offen", ActionState::Open},
+    {"abierto", ActionState::Open},
+    {"pendiente", ActionState::Open},
+    {"aberto", ActionState::Open},
+    {"pendente", ActionState::Open},
+    {"ouvert", ActionState::Open},
+    {"en attente", ActionState::Open},
+    {"in progress", ActionState::InProgress},
+    {"ongoing", ActionState::InProgress},
+    {"started", ActionState::InProgress},
+    {"in arbeit", ActionState::InProgress},
+    {"en curso", ActionState::InProgress},
+    {"em andamento", ActionState::InProgress},
+    {"en cours", ActionState::InProgress},
+    {"dropped", ActionState::Dropped},
+    {"cancelled", ActionState::Dropped},
+    {"canceled", ActionState::Dropped},
+    {"abgebrochen", ActionState::Dropped},
+    {"cancelado", ActionState::Dropped},
+    {"annule", ActionState::Dropped},
+};
+
+} // namespace
+
+bool EvaluationRows::read(const Record &record, EvaluationRow &to, Refusal &refusal)
+{
+    m_cells.take(record);
+    to = EvaluationRow();
+    takeHead(to);
+    takeAnswer(to);
+    if (m_cells.isRefused())
+        refusal = *m_cells.refusal();
+    return !m_cells.isRefused();
+}
+
+void EvaluationRows::takeHead(EvaluationRow &row)
+{
+    row.externalId = m_cells.text(F::EvaluationKey);
+    row.agent = agentOf(m_cells, m_agents).value_or(AgentId(0));
+    row.interactionRef = m_cells.text(F::InteractionKey);
+    row.day = m_cells.date(F::Date).value_or(QDate());
+    if (!row.day.isValid())
+        m_cells.refuseMissing(F::Date);
+    row.evaluator = m_cells.text(F::Evaluator);
+    row.scorecard = m_cells.text(F::Scorecard);
+    if (row.scorecard.isEmpty())
+        row.scorecard = QStringLiteral("Scorecard");
+    if (!row.externalId.isEmpty())
+        return;
+    if (m_cells.has(F::EvaluationKey))
+        m_cells.refuseMissing(F::EvaluationKey);
+    row.externalId = QStringLiteral("%1/%2/%3/%4")
+                         .arg(QString::number(row.agent.value()), row.interactionRef,
+                              row.day.toString(Qt::ISODate), row.scorecard);
+}
+
+void EvaluationRows::takeAnswer(EvaluationRow &row)
+{
+    row.section = m_cells.text(F::Section);
+    row.question = m_cells.text(F::Question, 500);
+    if (row.question.isEmpty())
+        m_cells.refuseMissing(F::Question);
+    row.score = m_cells.number(F::Score);
+    const std::optional<double> maximum = m_cells.number(F::Maximum), weight = m_cells.number(F::Weight);
+    row.maximum = maximum.value_or(1);
+    row.weight = weight.value_or(1);
+    row.critical = m_cells.yesNo(F::Critical).value_or(false);
+    row.comment = m_cells.note(F::Comment);
+    if (m_cells.has(F::Maximum) && !maximum)
+        m_cells.refuseMissing(F::Maximum);
+    if (maximum && *maximum <= 0)
+        m_cells.refuse(RefusalReason::NotANumber, F::Maximum, QString::number(*maximum));
+    if (row.score && *row.score > row.maximum)
+        m_cells.refuse(RefusalReason::ScoreOverMaximum, F::Score, QString::number(*row.score),
+                       QString::number(row.maximum));
+}
+
+bool CoachingRows::read(const Record &record, CoachingRow &to, Refusal &refusal)
+{
+    m_cells.take(record);
+    to = CoachingRow();
+    to.agent = agentOf(m_cells, m_agents).value_or(AgentId(0));
+    to.agentKey = m_cells.text(m_cells.raw(F::AgentKey).empty() ? F::AgentName : F::AgentKey);
+    to.day = m_cells.date(F::Date).value_or(QDate());
+    if (!to.day.isValid())
+        m_cells.refuseMissing(F::Date);
+    if (const std::optional<int> seconds = m_cells.seconds(F::Minutes))
+        to.minutes = (*seconds + 30) / 60;
+    if (to.minutes > 24 * 60)
+        m_cells.refuse(RefusalReason::TooLarge, F::Minutes, QString::number(*to.minutes));
+    to.behaviour = m_cells.text(F::Behaviour, 500);
+    to.actionItem = m_cells.text(F::ActionItem, 2000);
+    to.due = m_cells.date(F::Due);
+    to.coach = m_cells.text(F::Coach);
+    to.notes = m_cells.note(F::Notes);
+    takeWords(to);
+    if (m_cells.isRefused())
+        refusal = *m_cells.refusal();
+    return !m_cells.isRefused();
+}
+
+void CoachingRows::takeWords(CoachingRow &row)
+{
+    const QString type = m_cells.text(F::SessionType), result = m_cells.text(F::Result);
+    const QString plainType = normalizedHeader(type), plainResult = normalizedHeader(result);
+    const auto knownType =
+        std::find_if(std::begin(typeWords), std::end(typeWords),
+                     [&](const TypeWord &word) { return plainType == QLatin1String(word.text); });
+    const auto knownResult =
+        std::find_if(std::begin(resultWords), std::end(resultWords),
+                     [&](const ResultWord &word) { return plainResult == QLatin1String(word.text); });
+    if (knownType != std::end(typeWords))
+        row.type = knownType->type;
+    else if (!type.isEmpty())
+        m_cells.refuse(RefusalReason::NotAKnownWord, F::SessionType, type);
+    if (knownResult != std::end(resultWords))
+        row.result = knownResult->state;
+    else if (!result.isEmpty())
+        m_cells.refuse(RefusalReason::NotAKnownWord, F::Result, result);
+}
+
+} // namespace coachbook

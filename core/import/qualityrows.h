@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/actionitem.h"
+#include "core/domain/session.h"
+#include "core/import/agentindex.h"
+#include "core/import/rowcells.h"
+
+namespace coachbook {
+
+/// One answer of an evaluation, as a row gives it.
+struct EvaluationRow
+{
+    QString externalId; ///< made up from agent, interaction, day and scorecard when the file has none
+    AgentId agent{0};
+    QString interactionRef;
+    QDate day;
+    QString evaluator;
+    QString scorecard;
+    QString section;
+    QString question;
+    std::optional<double> score; ///< absent: not applicable
+    double maximum = 1;
+    double weight = 1;
+    bool critical = false;
+    QString comment;
+    bool operator==(const EvaluationRow &) const = default;
+};
+
+class EvaluationRows
+{
+public:
+    EvaluationRows(const ImportPlan &plan, const AgentIndex &agents) : m_cells(plan), m_agents(agents) {}
+    /// On a refusal `to.externalId` still says which evaluation the row belongs to, where it can be read.
+    bool read(const Record &record, EvaluationRow &to, Refusal &refusal);
+
+private:
+    void takeHead(EvaluationRow &row);
+    void takeAnswer(EvaluationRow &row);
+
+    RowCells m_cells;
+    const AgentIndex &m_agents;
+};
+
+/// One line of a coaching log: a session with what was agreed in it.
+struct CoachingRow
+{
+    AgentId agent{0};
+    QString agentKey; ///< id or name as in the file: part of how the session is known again
+    QDate day;
+    SessionType type = SessionType::OneOnOne;
+    std::optional<int> minutes;
+    QString behaviour;
+    QString actionItem;
+    std::optional<QDate> due;
+    std::optional<ActionState> result;
+    QString coach;
+    QString notes;
+    bool operator==(const CoachingRow &) const = default;
+};
+
+class CoachingRows
+{
+public:
+    CoachingRows(const ImportPlan &plan, const AgentIndex &agents) : m_cells(plan), m_agents(agents) {}
+    bool read(const Record &record, CoachingRow &to, Refusal &refusal);
+
+private:
+    void takeWords(CoachingRow &row);
+
+    RowCells m_cells;
+    const AgentIndex &m_agents;
+};
+
+} // namespace coachbook

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/refusal.h"
+
+namespace coachbook {
+
+RefusalReason reasonOf(RecordProblem problem)
+{
+    switch (problem) {
+    case RecordProblem::UnclosedQuote:
+        return RefusalReason::UnclosedQuote;
+    case RecordProblem::FieldTooLong:
+        return RefusalReason::FieldTooLong;
+    case RecordProblem::RowTooLong:
+        return RefusalReason::RowTooLong;
+    case RecordProblem::NulByte:
+        return RefusalReason::NulByte;
+    case RecordProblem::StrayReturn:
+        return RefusalReason::StrayReturn;
+    case RecordProblem::InvalidText:
+    case RecordProblem::None:
+        break;
+    }
+    return RefusalReason::InvalidText;
+}
+
+RefusalReason reasonOf(ValueProblem problem)
+{
+    switch (problem) {
+    case ValueProblem::NoSuchDay:
+        return RefusalReason::NoSuchDay;
+    case ValueProblem::NotATime:
+        return RefusalReason::NotATime;
+    case ValueProblem::NotANumber:
+        return RefusalReason::NotANumber;
+    case ValueProblem::NotADuration:
+        return RefusalReason::NotADuration;
+    case ValueProblem::Negative:
+        return RefusalReason::Negative;
+    case ValueProblem::TooLarge:
+        return RefusalReason::TooLarge;
+    case ValueProblem::NotYesNo:
+        return RefusalReason::NotYesNo;
+    case ValueProblem::NotADate:
+    case ValueProblem::None:
+        break;
+    }
+    return RefusalReason::NotADate;
+}
+
+namespace {
+
+QString pattern(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::UnclosedQuote:
+        return QStringLiteral("A quotation mark is opened on this line and not closed");
+    case RefusalReason::FieldTooLong:
+        return QStringLiteral("A value is longer than 64 KB");
+    case RefusalReason::RowTooLong:
+        return QStringLiteral("The row is longer than 1 MB");
+    case RefusalReason::InvalidText:
+        return QStringLiteral("The row holds bytes that are not text in the file's encoding");
+    case RefusalReason::NulByte:
+        return QStringLiteral("The row holds a NUL byte");
+    case RefusalReason::StrayReturn:
+        return QStringLiteral("The row is broken by a lone carriage return");
+    case RefusalReason::WrongColumnCount:
+        return QStringLiteral("The row has %2 columns, the header has %3");
+    case RefusalReason::ValueMissing:
+        return QStringLiteral("%1 is missing");
+    case RefusalReason::NotADate:
+        return QStringLiteral("%1 \"%2\" is not a date");
+    case RefusalReason::NoSuchDay:
+        return QStringLiteral("%1 \"%2\" is not a day of the calendar in the date order of this file");
+    case RefusalReason::NotATime:
+        return QStringLiteral("%1 \"%2\" is not a time of day");
+    case RefusalReason::NotANumber:
+        return QStringLiteral("%1 \"%2\" is not a number");
+    case RefusalReason::NotADuration:
+        return QStringLiteral("%1 \"%2\" is not a duration");
+    case RefusalReason::Negative:
+        return QStringLiteral("%1 \"%2\" is negative");
+    case RefusalReason::TooLarge:
+        return QStringLiteral("%1 \"%2\" is too large");
+    case RefusalReason::NotYesNo:
+        return QStringLiteral("%1 \"%2\" is neither yes nor no");
+    case RefusalReason::NotAKnownWord:
+        return QStringLiteral("%1 \"%2\" is not a word Coachbook knows there");
+    case RefusalReason::TextTooLong:
+        return QStringLiteral("%1 is longer than %3 characters");
+    case RefusalReason::HiredInFuture:
+        return QStringLiteral("%1 \"%2\" lies in the future");
+    case RefusalReason::LeftBeforeHired:
+        return QStringLiteral("The agent left (%2) before being hired (%3)");
+    case RefusalReason::EmailMalformed:
+        return QStringLiteral("%1 \"%2\" is not an e-mail address");
+    case RefusalReason::EndBeforeStart:
+        return QStringLiteral("The end (%2) lies before the start");
+    case RefusalReason::UnknownAgent:
+        return QStringLiteral("No agent \"%2\" in this book: import the roster first");
+    case RefusalReason::AmbiguousAgent:
+        return QStringLiteral("More than one agent is called \"%2\"");
+    case RefusalReason::DuplicateId:
+        return QStringLiteral("%2 was in this file before, with other values");
+    case RefusalReason::ScoreOverMaximum:
+        return QStringLiteral("%1 %2 is over the maximum of %3");
+    case RefusalReason::EvaluationDisagrees:
+        return QStringLiteral("Evaluation %2 has another agent, day or scorecard on line %3");
+    case RefusalReason::EvaluationIncomplete:
+        return QStringLiteral("Evaluation %2 is left out whole, because line %3 was refused");
+    case RefusalReason::SessionDisagrees:
+        return QStringLiteral("The same session has other minutes on line %3");
+    }
+    return {};
+}
+
+} // namespace
+
+QString reasonInEnglish(const Refusal &refusal)
+{
+    QString text = pattern(refusal.reason);
+    // One by one from the highest: a value may itself contain "%1".
+    const QString value =
+        refusal.value.size() > 120 ? refusal.value.left(120) + QChar(0x2026) : refusal.value;
+    const qsizetype third = text.indexOf(QLatin1String("%3"));
+    if (third >= 0)
+        text.replace(third, 2, refusal.other);
+    const qsizetype second = text.indexOf(QLatin1String("%2"));
+    if (second >= 0)
+        text.replace(second, 2, value);
+    if (text.startsWith(QLatin1String("%1")))
+        text.replace(0, 2, refusal.column);
+    return text;
+}
+
+QString textOfRow(const Record &record)
+{
+    constexpr std::size_t most = 4000;
+    return QString::fromUtf8(record.raw.data(), static_cast<qsizetype>(std::min(record.raw.size(), most)));
+}
+
+} // namespace coachbook

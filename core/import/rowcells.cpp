@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/rowcells.h"
+
+namespace coachbook {
+
+namespace {
+
+constexpr qsizetype longestNote = 20000;
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+RowCells::RowCells(const ImportPlan &plan) : m_plan(plan)
+{
+    m_columns.fill(-1);
+    for (std::size_t i = 0; i < plan.mapping.columns.size(); ++i) {
+        if (const auto field = plan.mapping.columns[i].field) {
+            m_columns[static_cast<std::size_t>(*field)] = static_cast<int>(i);
+            m_units[static_cast<std::size_t>(*field)] = plan.mapping.columns[i].unit;
+        }
+    }
+}
+
+void RowCells::take(const Record &record)
+{
+    m_record = &record;
+    m_refusal.reset();
+}
+
+std::string_view RowCells::raw(ImportField field) const
+{
+    const int column = columnOf(field);
+    if (column < 0 || column >= static_cast<int>(m_record->fields.size()))
+        return {};
+    const std::string_view value = trimmed(m_record->fields[static_cast<std::size_t>(column)]);
+    return isAbsent(value) ? std::string_view() : value;
+}
+
+QString RowCells::text(ImportField field, qsizetype longest)
+{
+    const QString value = textOf(raw(field)).simplified();
+    if (value.size() > longest)
+        refuse(RefusalReason::TextTooLong, field, {}, QString::number(longest));
+    return value;
+}
+
+QString RowCells::note(ImportField field)
+{
+    const QString value = textOf(raw(field)).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    if (value.size() > longestNote)
+        refuse(RefusalReason::TextTooLong, field, {}, QString::number(longestNote));
+    return value;
+}
+
+std::optional<WallTime> RowCells::wallTime(ImportField field)
+{
+    const std::string_view value = raw(field);
+    WallTime time;
+    if (value.empty() || isRefused())
+        return std::nullopt;
+    const ValueProblem problem = parseDateTime(value, m_plan.style.dateOrder, time);
+    if (problem == ValueProblem::None)
+        return time;
+    refuse(reasonOf(problem), field, textOf(value));
+    return std::nullopt;
+}
+
+std::optional<QDate> RowCells::date(ImportField field)
+{
+    const std::optional<WallTime> time = wallTime(field);
+    return time ? std::optional(QDate::fromJulianDay(time->day)) : std::nullopt;
+}
+
+std::optional<int> RowCells::seconds(ImportField field)
+{
+    const std::string_view value = raw(field);
+    int seconds = 0;
+    if (value.empty() || isRefused())
+        return std::nullopt;
+    const ValueProblem problem =
+        parseDuration(value, m_units[static_cast<std::size_t>(field)], m_plan.style.decimal, seconds);
+    if (problem == ValueProblem::None)
+        return seconds;
+    refuse(reasonOf(problem), field, textOf(value));
+    return std::nullopt;
+}
+
+std::optional<double> RowCells::number(ImportField field)
+{
+    const std::string_view value = raw(field);
+    double number = 0;
+    if (value.empty() || isRefused())
+        return std::nullopt;
+    const ValueProblem problem = parseNumber(value, m_plan.style.decimal, number);
+    if (problem == ValueProblem::None && number >= 0)
+        return number;
+    refuse(problem == ValueProblem::None ? RefusalReason::Negative : reasonOf(problem), field, textOf(value));
+    return std::nullopt;
+}
+
+std::optional<bool> RowCells::yesNo(ImportField field)
+{
+    const std::string_view value = raw(field);
+    if (value.empty() || isRefused())
+        return std::nullopt;
+    const std::optional<bool> answer = parseYesNo(value);
+    if (!answer)
+        refuse(RefusalReason::NotYesNo, field, textOf(value));
+    return answer;
+}
+
+void RowCells::refuse(RefusalReason reason, ImportField field, const QString &value, const QString &other)
+{
+    if (!m_refusal)
+        m_refusal = Refusal{0, reason, m_plan.mapping.headerOf(field), value, other, {}};
+}
+
+void RowCells::refuse(const Refusal &refusal)
+{
+    if (!m_refusal)
+        m_refusal = refusal;
+}
+
+void RowCells::refuseMissing(ImportField field)
+{
+    if (m_refusal)
+        return;
+    QString name = m_plan.mapping.headerOf(field);
+    if (name.isEmpty()) {
+        name = importFieldKey(field).replace(QLatin1Char('_'), QLatin1Char(' '));
+        name[0] = name[0].toUpper();
+    }
+    m_refusal = Refusal{0, RefusalReason::ValueMissing, name, {}, {}, {}};
+}
+
+} // namespace coachbook

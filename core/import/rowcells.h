@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importplan.h"
+
+namespace coachbook {
+
+/// Reads the cells of one row by field, and keeps the first thing that is wrong with them: after a refusal
+/// nothing more is looked at. An absent value ("", "N/A") leaves the target alone.
+class RowCells
+{
+public:
+    explicit RowCells(const ImportPlan &plan);
+    void take(const Record &record);
+
+    bool has(ImportField field) const { return columnOf(field) >= 0; } ///< the file has such a column
+    std::string_view raw(ImportField field) const;                     ///< trimmed; empty when absent
+    QString text(ImportField field, qsizetype longest = 200);          ///< one line, absent is empty
+    QString note(ImportField field); ///< may have several lines, up to 20,000 characters
+    std::optional<QDate> date(ImportField field);
+    std::optional<int> seconds(ImportField field);
+    std::optional<double> number(ImportField field);
+    std::optional<bool> yesNo(ImportField field);
+    std::optional<WallTime> wallTime(ImportField field);
+
+    bool isRefused() const { return m_refusal.has_value(); }
+    const std::optional<Refusal> &refusal() const { return m_refusal; }
+    void refuse(RefusalReason reason, ImportField field, const QString &value = {},
+                const QString &other = {});
+    void refuse(const Refusal &refusal);
+    void refuseMissing(ImportField field);
+    const ImportPlan &plan() const { return m_plan; }
+
+private:
+    int columnOf(ImportField field) const { return m_columns[static_cast<std::size_t>(field)]; }
+
+    const ImportPlan &m_plan;
+    std::array<int, 48> m_columns{};
+    std::array<DurationUnit, 48> m_units{};
+    const Record *m_record = nullptr;
+    std::optional<Refusal> m_refusal;
+};
+
+} // namespace coachbook

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: The Coachbook team
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window comes up, every control has a name, and closing it ends the program."""
+import unittest
+
+from coachbook import Case
+from window import Window
+
+PLACES = ("Today", "Team")
+
+
+class Starts(Case):
+    def setUp(self):
+        super().setUp()
+        self.need("sample")
+
+    def test_without_a_book_the_welcome_offers_three_ways_in(self):
+        with Window() as window:
+            window.need("Try the sample team")
+            window.need("Import my team")
+            window.need("Open a book")
+            self.assertEqual(window.unnamed(), [])
+            self.assertEqual(window.close(), 0)
+
+    def test_a_book_opens_on_today_and_its_places_have_no_unnamed_control(self):
+        with Window(self.sample_book()) as window:
+            for place in PLACES:
+                window.click(place)
+                self.assertEqual(window.unnamed(), [], place)
+            self.assertEqual(window.close(), 0)
+
+    def test_a_file_that_is_no_book_is_named_and_nothing_breaks(self):
+        path = self.folder / "notes.coachbook"
+        path.write_text("these are notes\n", encoding="utf-8")
+        with Window(path) as window:
+            window.wait_for_text("notes.coachbook")
+            window.press("Escape")
+            self.assertEqual(window.close(), 0)
+        self.assertEqual(path.read_text(encoding="utf-8"), "these are notes\n")
+
+
+if __name__ == "__main__":
+    unittest.main()
