@@ -15,7 +15,8 @@ constexpr qint64 epochDay = 2440588; // Julian day of 1970-01-01
 
 ZoneClock::ZoneClock(const QByteArray &zone) : m_zone(zone)
 {
-    if (!m_zone.isValid())
+    // Qt reads an empty name as the machine's own zone.
+    if (zone.isEmpty() || !m_zone.isValid())
         m_zone = QTimeZone::utc();
 }
 
