@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Header only: the charts module is loaded with QPluginLoader when the first chart is shown, so the window starts without
-// Qt Charts. Neither side links the other.
+// Header only: the charts module is loaded with QPluginLoader when the first chart is shown, so the window
+// starts without Qt Charts. Neither side links the other.
 #include <QColor>
 #include <QDate>
 #include <QFont>
@@ -27,19 +27,27 @@ struct KpiChart
         double value = 0;
         int n = 0;
     };
-    QString title;  ///< "QA score"
-    QString unit;   ///< "%", "min", ""
+    QString title;       ///< "QA score"
+    QString unit;        ///< "%", "min:s", ""
+    bool isTime = false; ///< values are seconds: the axis is labelled at round times
     std::vector<Point> agent;
-    std::vector<Point> team;                         ///< grey, may be empty
+    std::vector<Point> team; ///< grey, may be empty
     std::optional<double> target;
-    QString targetLabel;                             ///< "target 85 %"
-    std::optional<double> baseline;                  ///< drawn as a band of `baselineSpread` to either side
+    QString targetLabel;            ///< "target 85 %"
+    std::optional<double> baseline; ///< drawn as a band of `baselineSpread` to either side
     double baselineSpread = 0;
-    std::vector<QDate> sessions;                     ///< ticks on the time axis
-    QDate from, to;                                  ///< of the time axis
-    std::function<QString(double)> valueText;        ///< "84 %", "5:12"
-    std::function<QString(QDate)> dayText;           ///< "3 Nov"
+    std::vector<QDate> sessions;              ///< ticks on the time axis
+    QDate from, to;                           ///< of the time axis
+    std::function<QString(double)> valueText; ///< "84 %", "5:12"
+    std::function<QString(QDate)> dayText;    ///< "3 Nov"
+    std::function<QString(int)> countText;    ///< "n = 12"
+    QString teamLabel;                        ///< "team", at the end of the grey line
+    QString emptyText;                        ///< in place of the lines when the agent has no point
+    QString remark;                           ///< small, right of the title: "2 to 5 a week"
 };
+
+/// Fewer observations than this are marked on the chart (KPI-2).
+inline constexpr int smallSample = 20;
 
 struct ChartColours
 {
@@ -52,9 +60,10 @@ public:
     virtual ~ChartModule() = default;
     virtual QWidget *makeWidget(QWidget *parent) = 0;
     virtual void show(QWidget *widget, const KpiChart &chart, const ChartColours &colours) = 0;
-    /// Draws the chart as vectors into `area` of a page.
-    virtual void paint(QPainter *painter, const QRectF &area, const KpiChart &chart, const ChartColours &colours,
-                       const QFont &font) = 0;
+    /// Draws the chart as vectors into `area` of a page. The pixel size of `font` is in the painter's units;
+    /// all else follows it.
+    virtual void paint(QPainter *painter, const QRectF &area, const KpiChart &chart,
+                       const ChartColours &colours, const QFont &font) = 0;
 };
 
 } // namespace coachbook::ui
