@@ -16,8 +16,10 @@ class PrintModule
 {
 public:
     virtual ~PrintModule() = default;
-    /// Shows the preview with the print dialog behind it; `draw` paints the whole document on the device it is given.
-    virtual void preview(QWidget *parent, const QString &title, const std::function<void(QPagedPaintDevice &)> &draw) = 0;
+    /// Shows the preview with the print dialog behind it; `draw` paints the whole document on the device it
+    /// is given.
+    virtual void preview(QWidget *parent, const QString &title,
+                         const std::function<void(QPagedPaintDevice &)> &draw) = 0;
 };
 
 } // namespace coachbook::ui
