@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartscale.h"
-#include "ui/charts/chartmodule.h"
+#include "ui/viewstate/kpichart.h"
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/preparation.h"
-#include "ui/charts/chartmodule.h"
+#include "ui/viewstate/kpichart.h"
 
 /// What a KPI chart shows, worked out from domain values. Pure: screen and paper draw the same.
 namespace coachbook::ui {
