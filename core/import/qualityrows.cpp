@@ -188,7 +188,6 @@ bool CoachingRows::read(const Record &record, CoachingRow &to, Refusal &refusal)
     m_cells.take(record);
     to = CoachingRow();
     to.agent = agentOf(m_cells, m_agents).value_or(AgentId(0));
-    to.agentKey = m_cells.text(m_cells.raw(F::AgentKey).empty() ? F::AgentName : F::AgentKey);
     to.day = m_cells.date(F::Date).value_or(QDate());
     if (!to.day.isValid())
         m_cells.refuseMissing(F::Date);

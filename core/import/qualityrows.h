@@ -47,7 +47,6 @@ private:
 struct CoachingRow
 {
     AgentId agent{0};
-    QString agentKey; ///< id or name as in the file: part of how the session is known again
     QDate day;
     SessionType type = SessionType::OneOnOne;
     std::optional<int> minutes;

@@ -109,8 +109,6 @@ QString pattern(RefusalReason reason)
         return QStringLiteral("Evaluation %2 has another agent, day or scorecard on line %3");
     case RefusalReason::EvaluationIncomplete:
         return QStringLiteral("Evaluation %2 is left out whole, because line %3 was refused");
-    case RefusalReason::SessionDisagrees:
-        return QStringLiteral("The same session has other minutes on line %3");
     }
     return {};
 }

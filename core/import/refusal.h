@@ -37,9 +37,8 @@ enum class RefusalReason {
     AmbiguousAgent,
     DuplicateId, ///< the id was in the file before, with other values
     ScoreOverMaximum,
-    EvaluationDisagrees,  ///< rows of one evaluation name different agents, days or scorecards
-    EvaluationIncomplete, ///< another row of the same evaluation was refused: its score would be wrong
-    SessionDisagrees      ///< rows of one session give different minutes
+    EvaluationDisagrees, ///< rows of one evaluation name different agents, days or scorecards
+    EvaluationIncomplete ///< another row of the same evaluation was refused: its score would be wrong
 };
 
 struct Refusal

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/behaviourlink.h"
+#include "core/import/kindimport.h"
+#include "core/import/qualityrows.h"
+#include "core/storage/agentstore.h"
+#include "core/storage/qualitystore.h"
+#include <QHash>
+
+namespace coachbook {
+
+namespace {
+
+/// Finds for an evaluation's questions the version of its scorecard that has them as they are in the file;
+/// makes what is missing. A question whose maximum, weight or criticality is another makes a new version: old
+/// evaluations keep theirs.
+class ScorecardFinder
+{
+public:
+    ScorecardFinder(Db &db, BehaviourLink &behaviours)
+        : m_db(db), m_behaviours(behaviours), m_cards(qualitystore::scorecards(db))
+    {}
+
+    const Scorecard &cardFor(const std::vector<const EvaluationRow *> &rows)
+    {
+        const QString &name = rows.front()->scorecard;
+        Scorecard *found = nullptr;
+        int newest = 0;
+        for (Scorecard &card : m_cards) {
+            if (card.name != name)
+                continue;
+            if (card.version > newest && fits(card, rows))
+                found = &card;
+            newest = std::max(newest, card.version);
+        }
+        if (!found) {
+            m_cards.push_back(
+                {qualitystore::insertScorecard(m_db, name, newest + 1, {}), name, newest + 1, {}});
+            found = &m_cards.back();
+        }
+        for (const EvaluationRow *row : rows) {
+            if (!questionOf(*found, *row))
+                addQuestion(*found, *row);
+        }
+        return *found;
+    }
+
+    static const Question *questionOf(const Scorecard &card, const EvaluationRow &row)
+    {
+        for (const Question &question : card.questions) {
+            if (question.text == row.question && question.section == row.section)
+                return &question;
+        }
+        return nullptr;
+    }
+
+private:
+    static bool fits(const Scorecard &card, const std::vector<const EvaluationRow *> &rows)
+    {
+        return std::all_of(rows.begin(), rows.end(), [&card](const EvaluationRow *row) {
+            const Question *question = questionOf(card, *row);
+            return !question || (question->maximum == row->maximum && question->weight == row->weight &&
+                                 question->critical == row->critical);
+        });
+    }
+
+    void addQuestion(Scorecard &card, const EvaluationRow &row)
+    {
+        Question question;
+        question.section = row.section;
+        question.text = row.question;
+        question.maximum = row.maximum;
+        question.weight = row.weight;
+        question.critical = row.critical;
+        question.behaviour = m_behaviours.find(row.question, row.section);
+        question.scorecard = card.id;
+        question.id = qualitystore::insertQuestion(m_db, card.id, question);
+        card.questions.push_back(std::move(question));
+    }
+
+    Db &m_db;
+    BehaviourLink &m_behaviours;
+    std::vector<Scorecard> m_cards;
+};
+
+class EvaluationImport : public KindImport
+{
+public:
+    explicit EvaluationImport(const KindInput &input)
+        : m_db(input.db), m_tally(input.tally), m_agents(agentstore::all(input.db)),
+          m_rows(input.plan, m_agents), m_behaviours(input.db), m_cards(input.db, m_behaviours)
+    {}
+
+    void row(const Record &record) override;
+    void finish() override;
+
+private:
+    struct Line
+    {
+        EvaluationRow row;
+        qint64 line;
+        std::string text;
+    };
+    struct Group ///< the rows of one evaluation
+    {
+        std::vector<Line> lines;
+        qint64 brokenOn = 0; ///< line of a row of it that was refused
+    };
+
+    bool refuseRepetition(const Group &group, const EvaluationRow &row, const Record &record);
+    void refuseAll(const Group &group);
+    void write(const Group &group);
+    void count(const Group &group, const Scorecard &card, const std::optional<Evaluation> &before,
+               const Evaluation &now);
+
+    Db &m_db;
+    Tally &m_tally;
+    AgentIndex m_agents;
+    EvaluationRows m_rows;
+    BehaviourLink m_behaviours;
+    ScorecardFinder m_cards;
+    std::vector<Group> m_groups;
+    QHash<QString, std::size_t> m_groupOf;
+};
+
+void EvaluationImport::row(const Record &record)
+{
+    EvaluationRow row;
+    Refusal refusal;
+    const bool accepted = m_rows.read(record, row, refusal);
+    if (!accepted)
+        m_tally.refuse(std::move(refusal), record);
+    if (row.externalId.isEmpty())
+        return;
+    const auto known = m_groupOf.constFind(row.externalId);
+    if (known == m_groupOf.constEnd()) {
+        m_groupOf.insert(row.externalId, m_groups.size());
+        m_groups.emplace_back();
+    }
+    Group &group = m_groups[m_groupOf.value(row.externalId)];
+    if (!accepted) {
+        if (group.brokenOn == 0)
+            group.brokenOn = record.line;
+        return;
+    }
+    if (!refuseRepetition(group, row, record))
+        group.lines.push_back({std::move(row), record.line, std::string(record.raw.substr(0, 4000))});
+}
+
+/// True when the row was dealt with: it repeats one of its evaluation, or contradicts the first.
+bool EvaluationImport::refuseRepetition(const Group &group, const EvaluationRow &row, const Record &record)
+{
+    if (group.lines.empty())
+        return false;
+    const Line &first = group.lines.front();
+    if (first.row.agent != row.agent || first.row.day != row.day || first.row.scorecard != row.scorecard ||
+        first.row.interactionRef != row.interactionRef) {
+        m_tally.refuse(
+            {0, RefusalReason::EvaluationDisagrees, {}, row.externalId, QString::number(first.line), {}},
+            record);
+        return true;
+    }
+    for (const Line &line : group.lines) {
+        if (line.row.question != row.question || line.row.section != row.section)
+            continue;
+        if (line.row == row)
+            m_tally.unchanged();
+        else
+            m_tally.refuse({0,
+                            RefusalReason::DuplicateId,
+                            {},
+                            row.externalId + QLatin1String(": ") + row.question,
+                            {},
+                            {}},
+                           record);
+        return true;
+    }
+    return false;
+}
+
+void EvaluationImport::refuseAll(const Group &group)
+{
+    for (const Line &line : group.lines)
+        m_tally.refuse({line.line,
+                        RefusalReason::EvaluationIncomplete,
+                        {},
+                        line.row.externalId,
+                        QString::number(group.brokenOn),
+                        QString::fromStdString(line.text)});
+}
+
+void EvaluationImport::finish()
+{
+    for (const Group &group : m_groups) {
+        if (group.brokenOn > 0)
+            refuseAll(group);
+        else
+            write(group);
+    }
+}
+
+std::optional<double> scoreOf(const std::vector<Answer> &answers, const Scorecard &card)
+{
+    std::vector<ScoredAnswer> scored;
+    for (const Answer &answer : answers) {
+        const auto question = std::find_if(card.questions.begin(), card.questions.end(),
+                                           [&answer](const Question &q) { return q.id == answer.question; });
+        if (question != card.questions.end())
+            scored.push_back({answer.score, question->maximum, question->weight, question->critical});
+    }
+    return qaScore(scored);
+}
+
+void EvaluationImport::write(const Group &group)
+{
+    std::vector<const EvaluationRow *> rows;
+    for (const Line &line : group.lines)
+        rows.push_back(&line.row);
+    const Scorecard &card = m_cards.cardFor(rows);
+    const EvaluationRow &head = *rows.front();
+    const std::optional<Evaluation> before = qualitystore::findEvaluationByExternalId(m_db, head.externalId);
+    Evaluation now;
+    if (before && before->scorecard == card.id)
+        now = *before;
+    now.externalId = head.externalId;
+    now.agent = head.agent;
+    now.interactionRef = head.interactionRef;
+    now.day = head.day;
+    now.evaluator = head.evaluator;
+    now.scorecard = card.id;
+    for (const EvaluationRow *row : rows) {
+        const QuestionId question = ScorecardFinder::questionOf(card, *row)->id;
+        Answer answer{question, row->score, row->comment, momentInComment(row->comment)};
+        const auto old = std::find_if(now.answers.begin(), now.answers.end(),
+                                      [question](const Answer &a) { return a.question == question; });
+        if (old != now.answers.end())
+            *old = std::move(answer);
+        else
+            now.answers.push_back(std::move(answer));
+    }
+    now.score = scoreOf(now.answers, card);
+    if (before)
+        now.id = before->id;
+    count(group, card, before, now);
+    if (!before)
+        qualitystore::insertEvaluation(m_db, now);
+    else if (*before != now)
+        qualitystore::updateEvaluation(m_db, now);
+}
+
+/// An evaluation that is new, or whose head changed, counts with all its rows; else each row for itself.
+void EvaluationImport::count(const Group &group, const Scorecard &card,
+                             const std::optional<Evaluation> &before, const Evaluation &now)
+{
+    m_tally.record();
+    const auto rows = static_cast<qint64>(group.lines.size());
+    if (!before) {
+        m_tally.added(rows);
+        return;
+    }
+    if (before->agent != now.agent || before->day != now.day || before->evaluator != now.evaluator ||
+        before->interactionRef != now.interactionRef || before->scorecard != now.scorecard) {
+        m_tally.updated(rows);
+        return;
+    }
+    for (const Line &line : group.lines) {
+        const QuestionId question = ScorecardFinder::questionOf(card, line.row)->id;
+        const auto is = [question](const Answer &answer) { return answer.question == question; };
+        const auto old = std::find_if(before->answers.begin(), before->answers.end(), is);
+        const auto fresh = std::find_if(now.answers.begin(), now.answers.end(), is);
+        if (old != before->answers.end() && *old == *fresh)
+            m_tally.unchanged();
+        else
+            m_tally.updated();
+    }
+}
+
+} // namespace
+
+std::unique_ptr<KindImport> evaluationImport(const KindInput &input)
+{
+    return std::make_unique<EvaluationImport>(input);
+}
+
+} // namespace coachbook

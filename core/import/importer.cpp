@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importer.h"
+
+#include "core/import/kindimport.h"
+#include "core/import/rowcells.h"
+#include "core/storage/importstore.h"
+#include <QFileInfo>
+#include <algorithm>
+
+namespace coachbook {
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 2048;
+
+struct DryRunDone
+{};
+
+std::unique_ptr<KindImport> importOf(const KindInput &input)
+{
+    switch (input.plan.mapping.kind) {
+    case ImportKind::Roster:
+        return rosterImport(input);
+    case ImportKind::Interactions:
+        return interactionImport(input);
+    case ImportKind::Evaluations:
+        return evaluationImport(input);
+    case ImportKind::CoachingLog:
+        break;
+    }
+    return coachingImport(input);
+}
+
+void stopIfAsked(const JobControl &job, const QString &path)
+{
+    if (job.isCancelled())
+        throw StorageError(StorageErrorKind::Cancelled, path, QStringLiteral("the import was cancelled"));
+}
+
+void readRows(const KindInput &input, const JobControl &job)
+{
+    const FileShape &shape = input.plan.shape;
+    RowFeed feed(shape);
+    const std::unique_ptr<KindImport> kind = importOf(input);
+    for (qint64 row = 0; feed.next(); ++row) {
+        if (feed.refusal()) {
+            input.tally.refuse(*feed.refusal());
+            kind->refusedRow(feed.record());
+        } else {
+            kind->row(feed.record());
+        }
+        if (row % rowsBetweenReports == 0) {
+            stopIfAsked(job, shape.path);
+            job.progress(feed.bytesDone(), shape.bytes);
+        }
+    }
+    if (!feed.isOpen() || feed.hasReadError())
+        throw StorageError(StorageErrorKind::Io, shape.path,
+                           QStringLiteral("the file cannot be read to its end"));
+    kind->finish();
+    stopIfAsked(job, shape.path);
+    job.progress(shape.bytes, shape.bytes);
+}
+
+/// Only an import that changed the book is kept in its list: one that found nothing new is no step of undo.
+void keepRecord(const KindInput &input, const RunOptions &options)
+{
+    const ImportResult &result = input.tally.soFar();
+    if (!input.tally.wroteAnything())
+        return;
+    ImportRecord record;
+    record.id = input.import;
+    record.at = options.nowUtc;
+    record.kind = importKindKey(input.plan.mapping.kind);
+    record.file = QFileInfo(input.plan.shape.path).fileName();
+    record.rows = result.added + result.updated + result.unchanged + result.refused;
+    record.added = result.added;
+    record.updated = result.updated;
+    record.unchanged = result.unchanged;
+    record.refused = result.refused;
+    importstore::insert(input.db, record);
+}
+
+PreviewCell previewCell(RowCells &cells, const Column &column, const Record &record, std::size_t index)
+{
+    PreviewCell cell;
+    const std::string_view raw = record.fields[index];
+    cell.raw = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())).left(500);
+    if (!column.field)
+        return cell;
+    switch (specOf(cells.plan().mapping.kind, *column.field)->type) {
+    case ValueType::Text:
+        break;
+    case ValueType::Date:
+        if (const std::optional<WallTime> time = cells.wallTime(*column.field)) {
+            cell.day = QDate::fromJulianDay(time->day);
+            cell.seconds = time->seconds;
+        }
+        break;
+    case ValueType::Time: {
+        int seconds = 0;
+        if (parseTimeOfDay(raw, seconds) == ValueProblem::None)
+            cell.seconds = seconds;
+        break;
+    }
+    case ValueType::Duration:
+        cell.seconds = cells.seconds(*column.field);
+        break;
+    case ValueType::Number:
+        cell.number = cells.number(*column.field);
+        break;
+    case ValueType::YesNo:
+        cell.yes = cells.yesNo(*column.field);
+        break;
+    }
+    return cell;
+}
+
+} // namespace
+
+void Tally::refuse(Refusal refusal)
+{
+    ++m_result.refused;
+    if (m_result.problems.size() < mostProblems)
+        m_result.problems.push_back(std::move(refusal));
+}
+
+void Tally::refuse(Refusal refusal, const Record &record)
+{
+    refusal.line = record.line;
+    refusal.text = textOfRow(record);
+    refuse(std::move(refusal));
+}
+
+ImportResult Tally::take()
+{
+    m_result.rows = m_result.added + m_result.updated + m_result.unchanged + m_result.refused;
+    std::stable_sort(m_result.problems.begin(), m_result.problems.end(),
+                     [](const Refusal &a, const Refusal &b) { return a.line < b.line; });
+    return std::move(m_result);
+}
+
+ImportResult runImport(Book &book, const ImportPlan &plan, const RunOptions &options, const JobControl &job)
+{
+    Tally tally;
+    const ImportId import = options.import ? *options.import : book.nextImportId();
+    const Op op{QStringLiteral("import.") + importKindKey(plan.mapping.kind),
+                QFileInfo(plan.shape.path).fileName()};
+    try {
+        book.transactImport(
+            op, import,
+            [&](Db &db) {
+                const KindInput input{db, plan, import, tally};
+                readRows(input, job);
+                if (options.dryRun)
+                    throw DryRunDone();
+                keepRecord(input, options);
+            },
+            job);
+    } catch (const DryRunDone &) {
+        // Rolled back: all that is left are the counts.
+    }
+    ImportResult result = tally.take();
+    result.dryRun = options.dryRun;
+    return result;
+}
+
+std::vector<PreviewRow> preview(const ImportPlan &plan, int most)
+{
+    std::vector<PreviewRow> rows;
+    if (plan.problem)
+        return rows;
+    RowFeed feed(plan.shape);
+    RowCells cells(plan);
+    while (static_cast<int>(rows.size()) < most && feed.next()) {
+        PreviewRow row{feed.record().line, {}, feed.refusal()};
+        cells.take(feed.record());
+        for (std::size_t i = 0; i < plan.mapping.columns.size() && i < feed.record().fields.size(); ++i)
+            row.cells.push_back(previewCell(cells, plan.mapping.columns[i], feed.record(), i));
+        if (!row.refusal && cells.isRefused())
+            row.refusal = cells.refusal();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace coachbook

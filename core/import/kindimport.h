@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importer.h"
+#include <memory>
+
+namespace coachbook {
+
+/// Counts what becomes of each row.
+class Tally
+{
+public:
+    void added(qint64 rows = 1) { m_result.added += rows; }
+    void updated(qint64 rows = 1) { m_result.updated += rows; }
+    void unchanged(qint64 rows = 1) { m_result.unchanged += rows; }
+    void record() { ++m_result.records; }
+    void refuse(Refusal refusal);
+    void refuse(Refusal refusal, const Record &record); ///< with the record's line and text
+    ImportResult take();
+    bool wroteAnything() const { return m_result.added + m_result.updated > 0; }
+    const ImportResult &soFar() const { return m_result; }
+
+private:
+    ImportResult m_result;
+};
+
+/// One kind of rows on their way into the book, inside a transaction.
+class KindImport
+{
+public:
+    virtual ~KindImport() = default;
+    virtual void row(const Record &record) = 0;
+    virtual void refusedRow(const Record &record) { Q_UNUSED(record) } ///< could not be read as a row at all
+    virtual void finish() {}                                           ///< after the last row
+};
+
+struct KindInput
+{
+    Db &db;
+    const ImportPlan &plan;
+    ImportId import;
+    Tally &tally;
+};
+
+std::unique_ptr<KindImport> rosterImport(const KindInput &input);
+std::unique_ptr<KindImport> interactionImport(const KindInput &input);
+std::unique_ptr<KindImport> evaluationImport(const KindInput &input);
+std::unique_ptr<KindImport> coachingImport(const KindInput &input);
+
+} // namespace coachbook
