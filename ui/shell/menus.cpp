@@ -45,7 +45,7 @@ Menus::Menus(QMainWindow &window, BookController &controller, BookActions &book,
     for (const auto &[key, text] : names)
         m_menus[latin(key)] = window.menuBar()->addMenu(text);
     std::erase_if(m_commands, [&](const Command &c) { return !c.page.isEmpty() && !registry.has(c.page); });
-    addFile(book);
+    addFile(book, registry);
     addEdit();
     addView(registry);
     addCommands();
@@ -74,7 +74,7 @@ QAction *Menus::add(const QString &menuKey, const QString &name, const QString &
     return action;
 }
 
-void Menus::addFile(BookActions &book)
+void Menus::addFile(BookActions &book, const PageRegistry &registry)
 {
     const QString file = latin("file");
     add(file, latin("file.new"), tr("&New Book…"), latin("document-new"), {}, [&book] { book.createBook(); });
@@ -84,9 +84,11 @@ void Menus::addFile(BookActions &book)
     m_recent->menuAction()->setObjectName(latin("file.recent"));
     connect(m_recent, &QMenu::aboutToShow, this, [this, &book] { fillRecent(book); });
     menu(file)->addSeparator();
-    m_needWritable.push_back(add(file, latin("file.import"), tr("&Import…"), latin("document-import"),
-                                 QKeySequence(tr("Ctrl+I")), [&book] { book.importFiles(); }));
-    menu(file)->addSeparator();
+    if (registry.has(latin("import"))) {
+        m_needWritable.push_back(add(file, latin("file.import"), tr("&Import…"), latin("document-import"),
+                                     QKeySequence(tr("Ctrl+I")), [&book] { book.importFiles(); }));
+        menu(file)->addSeparator();
+    }
     m_needBook.push_back(add(file, latin("file.backup"), tr("&Back Up Now…"), latin("document-save"), {},
                              [&book] { book.backUp(); }));
     add(file, latin("file.restore"), tr("Restore Bac&kup…"), latin("document-revert"), {},
@@ -208,29 +210,35 @@ void Menus::fillRecent(BookActions &book)
 
 void Menus::showPage(Page *page, const QString &key, bool canGoBack, bool canGoForward)
 {
-    for (QAction *action : std::as_const(m_ofPage))
+    for (QAction *action : std::as_const(m_ofPage)) {
         for (const auto &[name, shown] : m_menus)
             shown->removeAction(action);
+    }
     m_ofPage.clear();
     m_page = page;
     if (page) {
-        if (QAction *primary = page->primaryAction())
-            m_ofPage << primary;
         m_ofPage << page->secondaryActions();
+        if (QAction *primary = page->primaryAction())
+            m_ofPage.prepend(primary);
     }
-    for (QAction *action : std::as_const(m_ofPage)) {
-        const QString own = action->property("menu").toString();
+    // Each goes to the top of its menu: the last first, so that they end up in their order.
+    for (auto action = m_ofPage.crbegin(); action != m_ofPage.crend(); ++action) {
+        const QString own = (*action)->property("menu").toString();
         QMenu *target = menu(own.isEmpty() ? menuOfPage(key) : own);
-        target->insertAction(target->actions().value(0), action);
-        connect(
-            action, &QObject::destroyed, this, [this, action] { m_ofPage.removeAll(action); },
-            Qt::UniqueConnection);
+        if (own != QLatin1String("none"))
+            target->insertAction(target->actions().value(0), *action);
+        connect(*action, &QObject::destroyed, this, &Menus::forget, Qt::UniqueConnection);
     }
     for (QAction *place : m_places)
         place->setChecked(place->data().toString() == railPlaceOf(key));
     m_back->setEnabled(canGoBack);
     m_forward->setEnabled(canGoForward);
     update();
+}
+
+void Menus::forget(QObject *action)
+{
+    m_ofPage.removeIf([action](QAction *each) { return each == action; });
 }
 
 bool Menus::isPossible(const Command &command) const

@@ -38,13 +38,14 @@ private:
     QMenu *menu(const QString &key) const;
     QAction *add(const QString &menuKey, const QString &name, const QString &text, const QString &icon,
                  const QKeySequence &keys, const std::function<void()> &run);
-    void addFile(BookActions &book);
+    void addFile(BookActions &book, const PageRegistry &registry);
     void addEdit();
     void addView(const PageRegistry &registry);
     void addLooks();
     void addCommands();
     void addHelp(BookActions &book);
     void fillRecent(BookActions &book);
+    void forget(QObject *action);
     bool isPossible(const Command &command) const;
 
     QMainWindow &m_window;

@@ -86,6 +86,7 @@ TeamPage::~TeamPage()
 void TeamPage::makeActions()
 {
     m_prepare->setObjectName(QStringLiteral("team.prepare"));
+    m_prepare->setProperty("menu", QStringLiteral("none")); // Session > Prepare Session is the same
     m_import->setObjectName(QStringLiteral("team.import"));
     connect(m_prepare, &QAction::triggered, this, [this] {
         if (const std::optional<AgentId> agent = agentAtHand())
