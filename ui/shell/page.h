@@ -34,6 +34,9 @@ public:
     virtual QString title() const = 0;
     virtual QString subtitle() const { return {}; }      ///< what the page is about, in one line
     virtual QAction *primaryAction() { return nullptr; } ///< the one primary button, right of the title
+    /// Buttons beside it (two, the rest under "More"). All of them are in the menu bar too: under Agent,
+    /// Session, Tools or File by the page, or where the action's property "menu" says (a key of
+    /// Command::menu, or "none").
     virtual QList<QAction *> secondaryActions() { return {}; }
     virtual QString manualPage() const = 0;             ///< name in docs/manual without ending, for F1
     virtual void setSubject(qint64 id) { Q_UNUSED(id) } ///< agent, session or plan the page shows

@@ -34,8 +34,10 @@ PageRegistry allPages();
 struct RailPlace
 {
     QString key, word, icon;
+    int number = 1; ///< Ctrl+1 to Ctrl+7; the place keeps it whichever others have a page
 };
 std::vector<RailPlace> railPlaces(const PageRegistry &registry);
+QString railPlaceOf(const QString &pageKey); ///< the place a page belongs to: "agent" to "team"; empty: none
 
 /// An action that belongs to no page: it is in a menu, in Ctrl+K, and has a shortcut.
 struct Command
@@ -60,6 +62,7 @@ struct Command
         std::function<void(const Place &)> go;
     };
     std::function<void(const Context &)> run;
+    QString page = {}; ///< left out while there is no page with this key
 };
 
 /// The commands of the features, one line each in commands.cpp.

@@ -74,6 +74,7 @@ Rail::Rail(const std::vector<QAction *> &places, QAction *search, QWidget *paren
         add(place);
     column->addStretch();
     add(search);
+    setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Places"));
     setFixedWidth(openWidth);
 }

@@ -78,7 +78,7 @@ QString dueReason(const DueEntry &entry, QDate today)
     if (entry.pause != PauseKind::NotStarted)
         parts << lastWords(entry, today);
     if (entry.tooShort && entry.tooShort->minutes)
-        parts << Words::tr("the talk of %1 was too short to count (%n minute(s))", nullptr,
+        parts << Words::tr("the talk of %1 was too short to count (%n min)", nullptr,
                            *entry.tooShort->minutes)
                      .arg(dayText(entry.tooShort->day, today));
     if (const QString moved = movedWords(entry, today); !moved.isEmpty() && entry.pause == PauseKind::None)
@@ -95,10 +95,15 @@ QString cadenceText(int days)
     if (days == 14)
         return Words::tr("every two weeks");
     if (days % 7 == 0)
-        return Words::tr("every %n week(s)", nullptr, days / 7);
+        return Words::tr("every %n weeks", nullptr, days / 7);
     if (days == 30 || days == 31)
         return Words::tr("monthly");
-    return Words::tr("every %n day(s)", nullptr, days);
+    return Words::tr("every %n days", nullptr, days);
+}
+
+QString overdueText(int days)
+{
+    return days == 1 ? Words::tr("overdue by 1 day") : Words::tr("overdue by %n days", nullptr, days);
 }
 
 QString tierText(Tier tier)

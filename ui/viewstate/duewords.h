@@ -14,6 +14,7 @@ namespace coachbook::ui {
 /// Jan".
 QString dueReason(const DueEntry &entry, QDate today);
 QString cadenceText(int days); ///< "weekly", "every 2 weeks", "every 4 weeks", "every 10 days"
+QString overdueText(int days); ///< "overdue by 2 days"
 QString tierText(Tier tier);   ///< "New", "Tenured", "Improvement plan"
 /// With the day it changes and how it was set: "New until 12 Feb", "Tenured (set by hand)".
 QString tierText(const TierState &tier, QDate today);

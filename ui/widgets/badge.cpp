@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/badge.h"
+#include "ui/viewstate/duewords.h"
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -63,7 +64,7 @@ Badge badgeOf(const DueEntry &entry)
 {
     Badge badge = badgeOf(entry.state);
     if (entry.state == DueState::Overdue && entry.daysOverdue > 0)
-        badge.word = Words::tr("overdue by %n day(s)", nullptr, entry.daysOverdue);
+        badge.word = overdueText(entry.daysOverdue);
     else if (entry.state == DueState::Due)
         badge.word = Words::tr("due today");
     else if (entry.state == DueState::Paused)

@@ -3,32 +3,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
-#include <QPainter>
+#include "ui/widgets/picture.h"
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
-namespace {
-
-/// Asks its icon anew at each paint, so that it follows the look.
-class Picture : public QWidget
-{
-public:
-    explicit Picture(QIcon icon) : m_icon(std::move(icon)) { setFixedSize(48, 48); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setOpacity(0.6);
-        m_icon.paint(&painter, rect());
-    }
-
-private:
-    QIcon m_icon;
-};
-
-} // namespace
-
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, QAction *next,
                        QWidget *parent)
     : QWidget(parent)
@@ -36,7 +14,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::related);
     column->addStretch(2);
-    column->addWidget(new Picture(theme::icon(icon)), 0, Qt::AlignCenter);
+    column->addWidget(new Picture(theme::icon(icon), 48), 0, Qt::AlignCenter);
     auto *heading = new Label(title, theme::Type::Section);
     heading->setAlignment(Qt::AlignCenter);
     heading->setWordWrap(true);

@@ -35,7 +35,8 @@ Label *Label::wrapped(const QString &text, theme::Type type, theme::Tone tone)
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_tone != theme::Tone::Text &&
+        palette().color(QPalette::WindowText) != theme::colour(m_tone))
         applyTone();
 }
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+#include <QCoreApplication>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Commands)
+};
+
+Command goTo(const QString &page, const QString &menu, const QString &text, const QString &icon,
+             const QKeySequence &keys = {})
+{
+    return {QStringLiteral("go.") + page,
+            menu,
+            text,
+            icon,
+            keys,
+            Command::Needs::Book,
+            [page](const Command::Context &context) { context.go({page}); },
+            page};
+}
+
+Command forAgent(const QString &page, const QString &menu, const QString &text, const QString &icon,
+                 const QKeySequence &keys = {})
+{
+    return {QStringLiteral("agent.") + page,
+            menu,
+            text,
+            icon,
+            keys,
+            Command::Needs::Agent,
+            [page](const Command::Context &context) {
+                context.go({page, context.agent->value()});
+            },
+            page};
+}
+
+} // namespace
+
+std::vector<Command> allCommands()
+{
+    const QString agent = QStringLiteral("agent"), session = QStringLiteral("session"),
+                  tools = QStringLiteral("tools");
+    return {
+        forAgent(QStringLiteral("prepare"), session, Words::tr("&Prepare Session"),
+                 QStringLiteral("document-edit"), QKeySequence(Words::tr("Ctrl+N"))),
+        forAgent(QStringLiteral("agent"), agent, Words::tr("&Open Agent"), QStringLiteral("user"), {}),
+        forAgent(QStringLiteral("plan"), agent, Words::tr("Coaching &Plan"), QStringLiteral("view-task")),
+        goTo(QStringLiteral("log"), tools, Words::tr("Change &Log"), QStringLiteral("view-history")),
+        goTo(QStringLiteral("settings"), tools, Words::tr("&Settings"), QStringLiteral("configure"),
+             QKeySequence(Words::tr("Ctrl+,"))),
+    };
+}
+
+} // namespace coachbook::ui

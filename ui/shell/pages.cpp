@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+#include "ui/team/teampage.h"
+#include "ui/today/todaypage.h"
+#include <QCoreApplication>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Rail)
+};
+
+} // namespace
+
+PageRegistry allPages()
+{
+    PageRegistry pages;
+    pages.add<TodayPage>(QStringLiteral("today"));
+    pages.add<TeamPage>(QStringLiteral("team"));
+    return pages;
+}
+
+void PageRegistry::add(const QString &key, Factory make)
+{
+    m_factories[key] = std::move(make);
+}
+
+bool PageRegistry::has(const QString &key) const
+{
+    return m_factories.contains(key);
+}
+
+Page *PageRegistry::make(const QString &key, BookController &controller) const
+{
+    const auto found = m_factories.find(key);
+    return found == m_factories.end() ? nullptr : found->second(controller);
+}
+
+std::vector<RailPlace> railPlaces(const PageRegistry &registry)
+{
+    const std::vector<RailPlace> seven = {
+        {QStringLiteral("today"), Words::tr("Today"), QStringLiteral("view-calendar-day"), 1},
+        {QStringLiteral("team"), Words::tr("Team"), QStringLiteral("system-users"), 2},
+        {QStringLiteral("calendar"), Words::tr("Calendar"), QStringLiteral("view-calendar-month"), 3},
+        {QStringLiteral("quality"), Words::tr("Quality"), QStringLiteral("checkbox"), 4},
+        {QStringLiteral("plans"), Words::tr("Plans"), QStringLiteral("view-task"), 5},
+        {QStringLiteral("insight"), Words::tr("Insight"), QStringLiteral("office-chart-line"), 6},
+        {QStringLiteral("library"), Words::tr("Library"), QStringLiteral("bookmarks"), 7},
+    };
+    std::vector<RailPlace> shown;
+    for (const RailPlace &place : seven) {
+        if (registry.has(place.key))
+            shown.push_back(place);
+    }
+    return shown;
+}
+
+QString railPlaceOf(const QString &pageKey)
+{
+    if (pageKey == QLatin1String("agent") || pageKey == QLatin1String("prepare") ||
+        pageKey == QLatin1String("session"))
+        return QStringLiteral("team");
+    if (pageKey == QLatin1String("plan"))
+        return QStringLiteral("plans");
+    return pageKey;
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+#include "core/storage/actionitemstore.h"
+#include "core/storage/duereader.h"
+#include "core/storage/planstore.h"
+#include "core/storage/sessionstore.h"
+#include "ui/shell/bookcontroller.h"
+#include "ui/today/recorddialogs.h"
+#include "ui/viewstate/daytext.h"
+#include "ui/viewstate/duewords.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/rowlist.h"
+#include <QAction>
+#include <QBoxLayout>
+#include <QStackedLayout>
+
+namespace coachbook::ui {
+namespace {
+
+TodayState readToday(BookController &controller)
+{
+    Db &db = controller.db();
+    const std::vector<DueInput> inputs = dueInputs(db);
+    TodayInput input;
+    for (const DueInput &each : inputs)
+        input.agents.push_back(each.agent);
+    input.due = dueEntries(inputs, controller.settings(), controller.today());
+    input.drafts = sessionstore::drafts(db);
+    input.openItems = actionitemstore::open(db);
+    input.openCheckIns = sessionstore::openCheckIns(db);
+    input.plans = planstore::all(db);
+    input.calendar = controller.settings().calendar;
+    return buildToday(input, controller.today());
+}
+
+QString verbWord(TodayRow::Verb verb)
+{
+    switch (verb) {
+    case TodayRow::Verb::Prepare:
+        return TodayPage::tr("Prepare");
+    case TodayRow::Verb::Continue:
+        return TodayPage::tr("Continue");
+    case TodayRow::Verb::RecordResult:
+        return TodayPage::tr("Record result");
+    case TodayRow::Verb::RecordCheckIn:
+        return TodayPage::tr("Record");
+    case TodayRow::Verb::OpenPlan:
+        return TodayPage::tr("Open plan");
+    }
+    return {};
+}
+
+Row rowOf(const TodayRow &row)
+{
+    Badge badge = badgeOf(row.state);
+    badge.word = row.what;
+    return {row.who, badge, row.why, verbWord(row.verb)};
+}
+
+} // namespace
+
+TodayPage::TodayPage(BookController &controller, QWidget *parent)
+    : Page(controller, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_stack(new QStackedLayout)
+{
+    m_now = addColumn(tr("Now"), tr("Nobody is due today."));
+    m_followUp = addColumn(tr("Follow up"), tr("No check-in, action item or review is due."));
+    m_next = addColumn(tr("Next days"), tr("Nothing falls due in the next seven days."));
+    for (Column *column : {&m_now, &m_followUp, &m_next})
+        connectColumn(*column);
+    auto *content = new QWidget;
+    content->setLayout(m_columns);
+    m_columns->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
+    m_columns->setSpacing(theme::group);
+    m_stack->addWidget(scrolled(content));
+    auto *import = new QAction(tr("Import my team"), this);
+    import->setObjectName(QStringLiteral("today.import"));
+    connect(import, &QAction::triggered, this, [this] { Q_EMIT goTo({QStringLiteral("import")}); });
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("view-calendar-day"), tr("No team yet"),
+        tr("Once your roster is in, this page says each morning who is due for coaching and why, and what "
+           "was promised for today."),
+        import));
+    auto *team = new QAction(tr("See the team"), this);
+    team->setObjectName(QStringLiteral("today.team"));
+    connect(team, &QAction::triggered, this, [this] { Q_EMIT goTo({QStringLiteral("team")}); });
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("checkmark"), tr("All done"),
+        tr("Nobody is due in the next seven days and every promise is kept. A good day to acknowledge "
+           "someone who got better."),
+        team));
+    setLayout(m_stack);
+}
+
+TodayPage::Column TodayPage::addColumn(const QString &title, const QString &nothing)
+{
+    Column column;
+    column.whole = new QWidget;
+    auto *layout = new QVBoxLayout(column.whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::related);
+    column.title = new SectionTitle(title);
+    layout->addWidget(column.title);
+    auto *card = new Card;
+    card->column()->setContentsMargins(1, 1, 1, 1);
+    column.list = new RowList;
+    column.list->setAccessibleName(title);
+    card->column()->addWidget(column.list);
+    column.nothing = Label::wrapped(nothing, theme::Type::Body, theme::Tone::Muted);
+    column.nothing->setContentsMargins(theme::group, theme::group, theme::group, theme::group);
+    card->column()->addWidget(column.nothing);
+    layout->addWidget(card);
+    layout->addStretch();
+    m_columns->addWidget(column.whole, 1);
+    return column;
+}
+
+void TodayPage::connectColumn(Column &column)
+{
+    connect(column.list, &RowList::buttonClicked, this,
+            [this, &column](int row) { act(TodayRow(column.rows[size_t(row)])); });
+    connect(column.list, &RowList::opened, this, [this, &column](int row) {
+        Q_EMIT goTo({QStringLiteral("agent"), column.rows[size_t(row)].agent.value()});
+    });
+    connect(column.list, &RowList::moreClicked, this, [this] { Q_EMIT goTo({QStringLiteral("team")}); });
+}
+
+QString TodayPage::subtitle() const
+{
+    return tr("%1: %2", "Saturday, 21 November 2026: 3 overdue, 2 due this week")
+        .arg(longDayText(controller().today()), todaySentence(m_state));
+}
+
+void TodayPage::refresh()
+{
+    m_state = readToday(controller());
+    fill(m_now, tr("Now"), m_state.now);
+    fill(m_followUp, tr("Follow up"), m_state.followUp);
+    fill(m_next, tr("Next days"), m_state.next);
+    m_stack->setCurrentIndex(m_state.agents == 0 && m_state.isEmpty() ? 1 : m_state.isEmpty() ? 2 : 0);
+}
+
+void TodayPage::fill(Column &column, const QString &title, const std::vector<TodayRow> &rows)
+{
+    column.rows = rows;
+    std::vector<Row> shown;
+    for (const TodayRow &row : rows)
+        shown.push_back(rowOf(row));
+    column.list->setRows(shown);
+    column.list->setVisible(!rows.empty());
+    column.nothing->setVisible(rows.empty());
+    column.title->setText(
+        rows.empty() ? title : tr("%1  %2", "title of a column and how many").arg(title).arg(rows.size()));
+}
+
+bool TodayPage::needsRefresh(const Changes &changes) const
+{
+    for (const Entity entity : {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn,
+                                Entity::Plan, Entity::Setting, Entity::Import}) {
+        if (changes.has(entity))
+            return true;
+    }
+    return false;
+}
+
+void TodayPage::act(const TodayRow &row)
+{
+    switch (row.verb) {
+    case TodayRow::Verb::Prepare:
+        Q_EMIT goTo({QStringLiteral("prepare"), row.agent.value()});
+        break;
+    case TodayRow::Verb::Continue:
+        Q_EMIT goTo({QStringLiteral("session"), row.id});
+        break;
+    case TodayRow::Verb::RecordResult:
+        recordResult(row);
+        break;
+    case TodayRow::Verb::RecordCheckIn:
+        recordCheckIn(row);
+        break;
+    case TodayRow::Verb::OpenPlan:
+        Q_EMIT goTo({QStringLiteral("plan"), row.agent.value()});
+        break;
+    }
+}
+
+void TodayPage::recordResult(const TodayRow &row)
+{
+    std::optional<ActionItem> item;
+    controller().guarded([&] { item = actionitemstore::find(controller().db(), ActionItemId(row.id)); });
+    if (!item)
+        return;
+    ResultDialog dialog(*item, row.who, controller().today(), window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ActionItem closed = dialog.item();
+    if (controller().transact({QStringLiteral("action.close"), row.who},
+                              [&](Db &db) { actionitemstore::update(db, closed); }))
+        controller().say(tr("Action item of %1: %2").arg(row.who, actionStateText(closed.state)), true);
+}
+
+void TodayPage::recordCheckIn(const TodayRow &row)
+{
+    std::optional<CheckIn> found;
+    controller().guarded([&] {
+        for (const CheckIn &checkIn : sessionstore::openCheckIns(controller().db())) {
+            if (checkIn.id.value() == row.id)
+                found = checkIn;
+        }
+    });
+    if (!found)
+        return;
+    CheckInDialog dialog(*found, row.who, controller().today(), window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const CheckIn done = dialog.checkIn();
+    if (controller().transact({QStringLiteral("checkin.done"), row.who},
+                              [&](Db &db) { sessionstore::updateCheckIn(db, done); }))
+        controller().say(tr("Check-in with %1 recorded").arg(row.who), true);
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < 900 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace coachbook::ui

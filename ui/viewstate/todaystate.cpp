@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewstate/todaystate.h"
+#include "ui/viewstate/daytext.h"
+#include "ui/viewstate/duewords.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <unordered_map>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Today)
+};
+
+class Builder
+{
+public:
+    Builder(const TodayInput &input, QDate today)
+        : m_input(input), m_today(today), m_last(today.addDays(nextDaysSpan))
+    {
+        for (const Agent &agent : input.agents)
+            m_agents.emplace(agent.id, &agent);
+    }
+    TodayState build();
+
+private:
+    void addDue();
+    void addDrafts();
+    void addItems();
+    void addCheckIns();
+    void addReviews();
+    void addFollowUp(TodayRow row, QDate due);
+    const Session *draftOf(AgentId agent) const;
+    QString nameOf(AgentId agent) const;
+    bool isHere(AgentId agent) const;
+
+    const TodayInput &m_input;
+    QDate m_today, m_last;
+    std::unordered_map<AgentId, const Agent *> m_agents;
+    TodayState m_state;
+    std::vector<std::pair<QDate, TodayRow>> m_followUp, m_next;
+};
+
+std::vector<TodayRow> sorted(std::vector<std::pair<QDate, TodayRow>> dated)
+{
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<TodayRow> rows;
+    for (auto &[day, row] : dated)
+        rows.push_back(std::move(row));
+    return rows;
+}
+
+TodayState Builder::build()
+{
+    addDue();
+    addDrafts();
+    addItems();
+    addCheckIns();
+    addReviews();
+    m_state.followUp = sorted(std::move(m_followUp));
+    m_state.next = sorted(std::move(m_next));
+    return m_state;
+}
+
+void Builder::addDue()
+{
+    const QDate endOfWeek = mondayOf(m_today).addDays(6);
+    for (const DueEntry &entry : m_input.due) {
+        if (entry.pause != PauseKind::Left && entry.pause != PauseKind::NotStarted)
+            ++m_state.agents;
+        if (entry.state == DueState::Paused || !entry.nextDue)
+            continue;
+        m_state.overdue += entry.state == DueState::Overdue;
+        m_state.dueThisWeek += entry.state != DueState::Overdue && *entry.nextDue <= endOfWeek;
+        const Session *draft = draftOf(entry.agent);
+        TodayRow row{draft ? TodayRow::Verb::Continue : TodayRow::Verb::Prepare,
+                     entry.agent,
+                     draft ? draft->id.value() : 0,
+                     nameOf(entry.agent),
+                     entry.state,
+                     dueWords(entry.state, *entry.nextDue, m_today, m_input.calendar),
+                     dueReason(entry, m_today)};
+        if (entry.state == DueState::Overdue && entry.daysOverdue > 0)
+            row.what = overdueText(entry.daysOverdue);
+        if (draft)
+            row.why.prepend(Words::tr("draft for %1; ").arg(nearDayText(draft->day, m_today)));
+        if (entry.state == DueState::Overdue || entry.state == DueState::Due)
+            m_state.now.push_back(row);
+        else if (*entry.nextDue <= m_last)
+            m_next.emplace_back(*entry.nextDue, row);
+    }
+}
+
+void Builder::addDrafts()
+{
+    for (const Session &session : m_input.drafts) {
+        const auto isShown = [&](const TodayRow &row) {
+            return row.verb == TodayRow::Verb::Continue && row.id == session.id.value();
+        };
+        const bool shown = std::any_of(m_state.now.begin(), m_state.now.end(), isShown) ||
+                           std::any_of(m_next.begin(), m_next.end(),
+                                       [&](const auto &dated) { return isShown(dated.second); });
+        if (shown || !isHere(session.agent))
+            continue;
+        const DueState state =
+            session.day < m_today ? DueState::Due : stateOfDate(session.day, m_today, m_input.calendar);
+        TodayRow row{TodayRow::Verb::Continue,
+                     session.agent,
+                     session.id.value(),
+                     nameOf(session.agent),
+                     state,
+                     nearDayText(session.day, m_today),
+                     Words::tr("%1, %2; not recorded yet", "one-on-one, draft")
+                         .arg(sessionTypeText(session.type), sessionStatusText(session.status))};
+        if (session.day <= m_today)
+            m_state.now.push_back(row);
+        else if (session.day <= m_last)
+            m_next.emplace_back(session.day, row);
+    }
+}
+
+void Builder::addFollowUp(TodayRow row, QDate due)
+{
+    if (!isHere(row.agent) || due > m_last)
+        return;
+    row.who = nameOf(row.agent);
+    row.state = stateOfDate(due, m_today, m_input.calendar);
+    row.what = dueWords(row.state, due, m_today, m_input.calendar);
+    (due <= m_today ? m_followUp : m_next).emplace_back(due, row);
+}
+
+void Builder::addItems()
+{
+    for (const ActionItem &item : m_input.openItems) {
+        if (item.due && isOpen(item))
+            addFollowUp({TodayRow::Verb::RecordResult,
+                         item.agent,
+                         item.id.value(),
+                         {},
+                         {},
+                         {},
+                         Words::tr("action item: %1").arg(item.text)},
+                        *item.due);
+    }
+}
+
+void Builder::addCheckIns()
+{
+    for (const CheckIn &checkIn : m_input.openCheckIns) {
+        const QString why = checkIn.note.isEmpty()
+                                ? Words::tr("check-in: how is it going since the last session?")
+                                : Words::tr("check-in: %1").arg(checkIn.note);
+        if (!checkIn.done)
+            addFollowUp({TodayRow::Verb::RecordCheckIn, checkIn.agent, checkIn.id.value(), {}, {}, {}, why},
+                        checkIn.due);
+    }
+}
+
+void Builder::addReviews()
+{
+    for (const CoachingPlan &plan : m_input.plans) {
+        if (plan.state == PlanState::Active && plan.review)
+            addFollowUp({TodayRow::Verb::OpenPlan,
+                         plan.agent,
+                         plan.id.value(),
+                         {},
+                         {},
+                         {},
+                         Words::tr("progress review of coaching plan %1").arg(plan.number)},
+                        *plan.review);
+    }
+}
+
+const Session *Builder::draftOf(AgentId agent) const
+{
+    for (const Session &session : m_input.drafts) {
+        if (session.agent == agent && session.type == SessionType::OneOnOne)
+            return &session;
+    }
+    return nullptr;
+}
+
+QString Builder::nameOf(AgentId agent) const
+{
+    const auto found = m_agents.find(agent);
+    return found == m_agents.end() ? QString() : found->second->name;
+}
+
+bool Builder::isHere(AgentId agent) const
+{
+    const auto found = m_agents.find(agent);
+    return found != m_agents.end() && isActiveOn(*found->second, m_today);
+}
+
+} // namespace
+
+TodayState buildToday(const TodayInput &input, QDate today)
+{
+    return Builder(input, today).build();
+}
+
+QString todaySentence(const TodayState &state)
+{
+    if (state.agents == 0)
+        return Words::tr("nobody in the team yet");
+    if (state.overdue == 0 && state.dueThisWeek == 0)
+        return Words::tr("nobody due this week");
+    const QString due = Words::tr("%n due this week", nullptr, state.dueThisWeek);
+    if (state.overdue == 0)
+        return due;
+    return Words::tr("%1, %2", "3 overdue, 2 due this week")
+        .arg(Words::tr("%n overdue", nullptr, state.overdue), due);
+}
+
+DueState stateOfDate(QDate due, QDate today, const WorkCalendar &calendar)
+{
+    if (due > today)
+        return DueState::DueSoon;
+    return calendar.workingDaysBetween(due, today) > 0 ? DueState::Overdue : DueState::Due;
+}
+
+QString dueWords(DueState state, QDate due, QDate today, const WorkCalendar &calendar)
+{
+    if (state == DueState::Overdue)
+        return overdueText(qMax(1, calendar.workingDaysBetween(due, today)));
+    if (due == today)
+        return Words::tr("due today");
+    if (state == DueState::Due)
+        return Words::tr("due since %1").arg(nearDayText(due, today));
+    return Words::tr("due %1").arg(nearDayText(due, today));
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/actionitem.h"
+#include "core/domain/agent.h"
+#include "core/domain/checkin.h"
+#include "core/domain/duelist.h"
+#include "core/domain/plan.h"
+#include <vector>
+
+namespace coachbook::ui {
+
+struct TodayInput
+{
+    std::vector<Agent> agents;
+    std::vector<DueEntry> due;   ///< most pressing first
+    std::vector<Session> drafts; ///< not yet held
+    std::vector<ActionItem> openItems;
+    std::vector<CheckIn> openCheckIns;
+    std::vector<CoachingPlan> plans;
+    WorkCalendar calendar;
+};
+
+struct TodayRow
+{
+    enum class Verb { Prepare, Continue, RecordResult, RecordCheckIn, OpenPlan };
+    Verb verb = Verb::Prepare;
+    AgentId agent{0};
+    qint64 id = 0; ///< of the session, action item, check-in; 0 for Prepare
+    QString who;
+    DueState state = DueState::OnTrack;
+    QString what; ///< "overdue by 2 days", "check-in due today", "Thu 26 Nov"
+    QString why;
+    bool operator==(const TodayRow &) const = default;
+};
+
+/// What the day asks for: who is due and what is half done; what was promised; what comes next.
+struct TodayState
+{
+    std::vector<TodayRow> now, followUp, next;
+    int overdue = 0, dueThisWeek = 0, agents = 0;
+    bool isEmpty() const { return now.empty() && followUp.empty() && next.empty(); }
+};
+
+inline constexpr int nextDaysSpan = 7; ///< how far "Next days" looks ahead
+
+TodayState buildToday(const TodayInput &input, QDate today);
+QString todaySentence(const TodayState &state); ///< "3 overdue, 2 due this week"
+
+/// "overdue by 2 days", "due today", "Thu 26 Nov" for anything with a date; days are working days.
+QString dueWords(DueState state, QDate due, QDate today, const WorkCalendar &calendar);
+DueState stateOfDate(QDate due, QDate today, const WorkCalendar &calendar);
+
+} // namespace coachbook::ui
