@@ -4,6 +4,8 @@
 
 #include "app/commands.h"
 #include "core/base/version.h"
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace coachbook::app {
 
@@ -11,8 +13,9 @@ namespace {
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{newCommand(),   dueCommand(),    prepareCommand(), kpisCommand(),
-                                          checkCommand(), backupCommand(), sampleCommand()};
+    static const std::vector<Command> all{newCommand(),     importCommand(), dueCommand(),
+                                          prepareCommand(), planCommand(),   kpisCommand(),
+                                          checkCommand(),   backupCommand(), sampleCommand()};
     return all;
 }
 
@@ -133,6 +136,11 @@ WindowRequest windowRequestOf(const QStringList &arguments)
     WindowRequest request{taken.words.value(0), std::nullopt};
     if (taken.has("today"))
         request.today = taken.today;
+    // A mistyped command is no book: those have a folder or an ending in their name, or are there.
+    static const QRegularExpression pathLike(QStringLiteral("[./]"));
+    if (!request.bookPath.isEmpty() && !request.bookPath.contains(pathLike) &&
+        !QFileInfo::exists(request.bookPath))
+        throw UsageError(QStringLiteral("\"%1\" is neither a command nor a file").arg(request.bookPath));
     return request;
 }
 

@@ -11,11 +11,15 @@ Command newCommand();
 Command sampleCommand();
 Command checkCommand();
 Command backupCommand();
+// importcommand.cpp
+Command importCommand();
 // duecommand.cpp
 Command dueCommand();
 // kpiscommand.cpp
 Command kpisCommand();
 // preparecommand.cpp
 Command prepareCommand();
+// plancommand.cpp
+Command planCommand();
 
 } // namespace coachbook::app

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "core/base/version.h"
-#include <QCoreApplication>
+#include <QApplication>
 #include <cstdio>
 
 using namespace coachbook;
@@ -35,6 +35,11 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[place]));
     const app::Request request = app::requestOf(arguments);
     nameProgram();
-    const QCoreApplication application(argc, argv);
+    if (request.kind == app::Request::Kind::Window || !app::needsFonts(request)) {
+        const QCoreApplication application(argc, argv);
+        return runOnConsole(request);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // paper is set without any display
+    const QApplication application(argc, argv);
     return runOnConsole(request);
 }

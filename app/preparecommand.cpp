@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
+#include "app/papers.h"
 #include "core/domain/englishdate.h"
 #include "core/storage/preparationquery.h"
 #include <QJsonArray>
@@ -15,10 +16,15 @@ CommandSpec spec()
 {
     return {QStringLiteral("prepare AGENT --book BOOK"),
             QStringLiteral("Prepares a session with an agent from what the book knows"),
-            QStringLiteral("AGENT is an id or a name. Private notes are never on the sheet."),
+            QStringLiteral("AGENT is an id or a name. The session sheet goes to the terminal or, with --pdf, "
+                           "to a file that can be\n"
+                           "printed. Private notes are never on it."),
             1,
             1,
-            {bookOption(), jsonOption()}};
+            {bookOption(),
+             {QStringLiteral("pdf"), QStringLiteral("write the session sheet to this file"),
+              QStringLiteral("FILE")},
+             jsonOption()}};
 }
 
 // The sheet as JSON.
@@ -248,9 +254,16 @@ int run(Invocation &invocation, const Arguments &arguments)
     const auto book = openBook(arguments, OpenMode::ReadOnly, invocation.clock);
     const Agent agent = agentMeant(book->db(), arguments.words.front());
     const Preparation sheet = *preparationOf(book->db(), agent.id, arguments.today);
+    if (arguments.has("pdf")) {
+        const QString file = arguments.needed("pdf");
+        printSessionSheet(book->db(), sheet, arguments.today, file);
+        if (!arguments.has("json"))
+            invocation.console.out
+                << QStringLiteral("Wrote the session sheet of %1 to %2.\n").arg(onOneLine(agent.name), file);
+    }
     if (arguments.has("json"))
         writeJson(invocation.console, jsonOf(sheet, arguments.today));
-    else
+    else if (!arguments.has("pdf"))
         writeText(invocation.console, sheet, arguments.today);
     return Done;
 }
