@@ -1,9 +1,45 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include "app/commandline.h"
+#include "core/base/version.h"
+#include <QApplication>
+#include <cstdio>
+
+using namespace coachbook;
+
+namespace {
+
+app::Clock systemClock()
+{
+    return {[] { return QDate::currentDate(); }, [] { return QDateTime::currentDateTimeUtc(); }};
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("coachbook"));
+    QCoreApplication::setApplicationVersion(programVersion());
+}
+
+int runOnConsole(const app::Request &request)
+{
+    QTextStream out(stdout), err(stderr);
+    return app::runCommand(request.arguments, systemClock(), {out, err});
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    return 0;
+    QStringList arguments;
+    for (int place = 1; place < argc; ++place)
+        arguments.append(QString::fromLocal8Bit(argv[place]));
+    const app::Request request = app::requestOf(arguments);
+    nameProgram();
+    if (request.kind == app::Request::Kind::Window || !app::needsFonts(request)) {
+        const QCoreApplication application(argc, argv);
+        return runOnConsole(request);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // paper is set without any display
+    const QApplication application(argc, argv);
+    return runOnConsole(request);
 }

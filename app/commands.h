@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/invocation.h"
+
+namespace coachbook::app {
+
+// bookcommands.cpp
+Command newCommand();
+Command sampleCommand();
+Command checkCommand();
+Command backupCommand();
+// importcommand.cpp
+Command importCommand();
+// duecommand.cpp
+Command dueCommand();
+// kpiscommand.cpp
+Command kpisCommand();
+// preparecommand.cpp
+Command prepareCommand();
+// plancommand.cpp
+Command planCommand();
+
+} // namespace coachbook::app

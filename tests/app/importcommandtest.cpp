@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/console.h"
+#include "tests/support/catch.h"
+
+using namespace coachbook;
+using test::Answer;
+
+namespace {
+
+struct Desk ///< a folder with an empty book
+{
+    QTemporaryDir folder;
+    QString book = folder.filePath(QStringLiteral("team.coachbook"));
+    Desk() { REQUIRE(test::coachbook({QStringLiteral("new"), book}).status == 0); }
+
+    Answer import(const QByteArray &content, const QStringList &more) const
+    {
+        const QString file = test::fileWith(folder, QStringLiteral("roster.csv"), content);
+        return test::coachbook(QStringList{QStringLiteral("import"), QStringLiteral("roster"), file,
+                                           QStringLiteral("--book"), book} +
+                               more);
+    }
+    qsizetype agents() const
+    {
+        return test::coachbook(
+                   {QStringLiteral("due"), QStringLiteral("--book"), book, QStringLiteral("--json")})
+            .list()
+            .size();
+    }
+};
+
+const QByteArray roster = "Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\nA2,Tomas "
+                          "Rossi,2024-02-30\nA3,Aiko Sato,2023-08-14\n";
+
+} // namespace
+
+TEST_CASE("An import counts its rows and names what it refused by line", "[import]")
+{
+    const Desk desk;
+    const Answer answer = desk.import(roster, {QStringLiteral("--json")});
+    REQUIRE(answer.status == 0);
+    const QJsonObject result = answer.object();
+    REQUIRE(result.keys() == QStringList{QStringLiteral("new"), QStringLiteral("problems"),
+                                         QStringLiteral("refused"), QStringLiteral("rows"),
+                                         QStringLiteral("unchanged"), QStringLiteral("updated")});
+    REQUIRE(result.value(QLatin1String("new")) == 2);
+    REQUIRE(result.value(QLatin1String("refused")) == 1);
+    REQUIRE(result.value(QLatin1String("rows")) == 3);
+    const QJsonObject problem = result.value(QLatin1String("problems")).toArray().first().toObject();
+    REQUIRE(problem.value(QLatin1String("line")) == 3);
+    REQUIRE(problem.value(QLatin1String("reason")).toString().contains(QStringLiteral("2024-02-30")));
+    REQUIRE(answer.err.contains(QStringLiteral("roster.csv:3: ")));
+    REQUIRE(desk.import(roster, {QStringLiteral("--json")}).object().value(QLatin1String("unchanged")) == 2);
+}
+
+TEST_CASE("A trial run counts and changes nothing", "[import]")
+{
+    const Desk desk;
+    const Answer answer = desk.import(roster, {QStringLiteral("--dry-run")});
+    REQUIRE(answer.status == 0);
+    REQUIRE(answer.out.contains(QStringLiteral("3 rows: 2 new, 0 updated, 0 unchanged, 1 refused.")));
+    REQUIRE(desk.agents() == 0);
+}
+
+TEST_CASE("Dates that can be read two ways are asked for", "[import]")
+{
+    const Desk desk;
+    const QByteArray ambiguous = "Agent ID,Name,Hire date\nA1,Maya Okafor,03/04/2024\n";
+    const Answer asked = desk.import(ambiguous, {});
+    REQUIRE(asked.status == 2);
+    REQUIRE(asked.err.contains(QStringLiteral("--date-order")));
+    REQUIRE(desk.agents() == 0);
+    REQUIRE(desk.import(ambiguous, {QStringLiteral("--date-order"), QStringLiteral("dmy")}).status == 0);
+    REQUIRE(desk.agents() == 1);
+}
+
+TEST_CASE("A file that is no roster fails with a reason", "[import]")
+{
+    const Desk desk;
+    const Answer answer = desk.import("colour,size\nred,3\nblue,4\n", {});
+    REQUIRE(answer.status == 1);
+    REQUIRE(answer.err.contains(QStringLiteral("roster.csv: ")));
+    const Answer gone = test::coachbook({QStringLiteral("import"), QStringLiteral("roster"),
+                                         QStringLiteral("gone.csv"), QStringLiteral("--book"), desk.book});
+    REQUIRE(gone.status == 1);
+    REQUIRE(gone.err.startsWith(QStringLiteral("gone.csv: ")));
+}
