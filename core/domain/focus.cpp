@@ -254,7 +254,7 @@ std::vector<FocusProposal> proposeFocus(const std::vector<QuestionResult> &resul
     return proposals;
 }
 
-QString focusWhyInEnglish(const FocusProposal &proposal)
+QStringList focusReasonsInEnglish(const FocusProposal &proposal)
 {
     QStringList words;
     for (const FocusReason reason : proposal.reasons) {
@@ -273,7 +273,12 @@ QString focusWhyInEnglish(const FocusProposal &proposal)
                 .arg(proposal.n == 1 ? QStringLiteral("evaluation") : QStringLiteral("evaluations")));
     for (auto i = static_cast<std::size_t>(harms); i < proposal.reasons.size(); ++i)
         words.append(reasonWords(proposal.reasons[i], proposal));
-    return words.join(QStringLiteral(", "));
+    return words;
+}
+
+QString focusWhyInEnglish(const FocusProposal &proposal)
+{
+    return focusReasonsInEnglish(proposal).join(QStringLiteral(", "));
 }
 
 QString focusReasonInEnglish(const FocusProposal &proposal)

@@ -53,5 +53,6 @@ std::vector<FocusProposal> proposeFocus(const std::vector<QuestionResult> &resul
 /// "Verifies identity: harms the customer, missed in 3 of 8 evaluations, earns 62 % (standard 80 %)".
 QString focusReasonInEnglish(const FocusProposal &proposal);
 QString focusWhyInEnglish(const FocusProposal &proposal); ///< the same without the name
+QStringList focusReasonsInEnglish(const FocusProposal &proposal); ///< its parts
 
 } // namespace coachbook

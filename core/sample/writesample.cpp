@@ -5,10 +5,12 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/importstore.h"
+#include "core/storage/newbook.h"
 #include "core/storage/planstore.h"
 #include "core/storage/qualitystore.h"
 #include "core/storage/sessionstore.h"
 #include "core/storage/settingstore.h"
+#include <QFile>
 
 namespace coachbook {
 
@@ -178,14 +180,6 @@ void writeInteractions(Db &db, ImportId import, const SampleTeam &team, const st
 
 } // namespace
 
-void addShippedBehaviours(Db &db)
-{
-    for (const BehaviourDraft &behaviour : shippedBehaviours()) {
-        if (!qualitystore::findBehaviourByName(db, behaviour.name))
-            qualitystore::insertBehaviour(db, behaviour);
-    }
-}
-
 void writeSample(Book &book, const SampleTeam &team, const JobControl &job)
 {
     std::vector<AgentId> agents;
@@ -207,6 +201,18 @@ void writeSample(Book &book, const SampleTeam &team, const JobControl &job)
             writeInteractions(db, import, team, agents, job);
         },
         job);
+}
+
+void makeSampleBook(const QString &path, QDate today, Book::Clock clock, const JobControl &job)
+{
+    auto book = Book::create(path, std::move(clock));
+    try {
+        writeSample(*book, makeSampleTeam(today), job);
+    } catch (...) {
+        book.reset();
+        QFile::remove(path); // made a moment ago by create(), which replaces nothing
+        throw;
+    }
 }
 
 } // namespace coachbook

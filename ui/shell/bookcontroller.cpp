@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bookcontroller.h"
 #include "core/storage/backups.h"
+#include "core/storage/newbook.h"
 #include "core/storage/settingstore.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/jobs.h"
@@ -98,7 +99,7 @@ bool BookController::open(const QString &path)
 
 bool BookController::create(const QString &path)
 {
-    return guarded([&] { adopt(Book::create(path, d->clock.nowUtc)); });
+    return guarded([&] { adopt(newBook(path, d->clock.nowUtc)); });
 }
 
 void BookController::adopt(std::unique_ptr<Book> book)

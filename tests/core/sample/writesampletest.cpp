@@ -11,6 +11,7 @@
 #include "core/storage/settingstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
+#include <QFile>
 
 using namespace coachbook;
 
@@ -89,12 +90,17 @@ TEST_CASE("A cancelled sample says so", "[sample]")
     REQUIRE(metricstore::interactionCount(book->db()) == 0);
 }
 
-TEST_CASE("Adding the shipped behaviours twice adds them once", "[sample]")
+TEST_CASE("A sample book that is cancelled leaves no file", "[sample]")
 {
-    test::TemporaryBook book;
-    book->transact({QStringLiteral("library.add"), {}}, addShippedBehaviours);
-    const auto before = qualitystore::behaviours(book->db());
-    book->transact({QStringLiteral("library.add"), {}}, addShippedBehaviours);
-    REQUIRE(qualitystore::behaviours(book->db()) == before);
-    REQUIRE(before.size() == shippedBehaviours().size());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sample.coachbook"));
+    const std::atomic<bool> cancelled = true;
+    JobControl job;
+    job.cancelled = &cancelled;
+    REQUIRE_THROWS_AS(makeSampleBook(path, friday, test::TemporaryBook::fixedClock(), job), StorageError);
+    REQUIRE_FALSE(QFile::exists(path));
+    makeSampleBook(path, friday, test::TemporaryBook::fixedClock(), {});
+    REQUIRE(checkFile(path).isClean());
+    REQUIRE_THROWS_AS(makeSampleBook(path, friday, test::TemporaryBook::fixedClock(), {}), StorageError);
+    REQUIRE(checkFile(path).isClean());
 }

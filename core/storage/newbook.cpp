@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/newbook.h"
+
+#include "core/domain/behaviourlibrary.h"
+#include "core/storage/qualitystore.h"
+#include <QFile>
+#include <QFileInfo>
+
+namespace coachbook {
+
+std::unique_ptr<Book> newBook(const QString &path, Book::Clock clock)
+{
+    auto book = Book::create(path, std::move(clock));
+    try {
+        book->transact({QStringLiteral("book.create"), QFileInfo(path).completeBaseName()},
+                       addShippedBehaviours);
+    } catch (const StorageError &) {
+        book.reset();
+        QFile::remove(path); // made a moment ago by create(), which replaces nothing
+        throw;
+    }
+    return book;
+}
+
+void addShippedBehaviours(Db &db)
+{
+    for (const BehaviourDraft &behaviour : shippedBehaviours()) {
+        if (!qualitystore::findBehaviourByName(db, behaviour.name))
+            qualitystore::insertBehaviour(db, behaviour);
+    }
+}
+
+} // namespace coachbook

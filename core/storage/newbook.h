@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/book.h"
+
+namespace coachbook {
+
+/// A new book as a supervisor gets it: empty but for the library of behaviours (Book::create makes a bare
+/// one).
+std::unique_ptr<Book> newBook(const QString &path, Book::Clock clock);
+
+/// The behaviours that every book starts with; those already there stay as they are.
+void addShippedBehaviours(Db &db);
+
+} // namespace coachbook
