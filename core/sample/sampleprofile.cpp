@@ -114,7 +114,7 @@ SampleProfile fallingFcr()
     made.aht = {310, 288, 8};
     made.fcr = {81, 61, 8};
     made.csat = {4.3, 4.1, 6};
-    made.skills = {skill("verify-resolved", 0.88, 0.5, 8), skill("right-solution", 0.9, 0.82, 8)};
+    made.skills = {skill("verify-resolved", 0.88, 0.4, 8), skill("right-solution", 0.9, 0.82, 8)};
     return made;
 }
 

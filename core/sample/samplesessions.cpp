@@ -41,8 +41,9 @@ void SampleSessionWriter::write()
         const std::size_t back = m_days.size() - 1 - place;
         const SessionId id = oneOnOne(m_days[place], back, m_days.size());
         const SessionDraft session = m_frame.team.sessions[std::size_t(id.value())];
-        if (back > 0 && intervalOn(session.day) == m_frame.team.settings.cadence.tenuredEvery &&
-            m_random.chance(0.45))
+        const bool oneOnOnesAlone = is(SampleRole::SameBehaviour) && back < 4;
+        if (back > 0 && !oneOnOnesAlone &&
+            intervalOn(session.day) == m_frame.team.settings.cadence.tenuredEvery && m_random.chance(0.45))
             addReviewAfter(session);
     }
     addExtras();

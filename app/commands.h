@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/invocation.h"
+
+namespace coachbook::app {
+
+// bookcommands.cpp
+Command newCommand();
+Command sampleCommand();
+Command checkCommand();
+Command backupCommand();
+// duecommand.cpp
+Command dueCommand();
+// kpiscommand.cpp
+Command kpisCommand();
+// preparecommand.cpp
+Command prepareCommand();
+
+} // namespace coachbook::app
