@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printjobs.h"
+#include "core/sample/writesample.h"
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/sessionstore.h"
+#include "core/storage/settingstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
 #include "tests/ui/printing/paperfile.h"
@@ -123,4 +125,32 @@ TEST_CASE("A file name has no letters a file system refuses", "[paper]")
     REQUIRE_FALSE(name.startsWith(QLatin1Char('.')));
     REQUIRE(name.endsWith(QStringLiteral(".pdf")));
     REQUIRE(name.size() < 100);
+}
+
+TEST_CASE("Every document of the sample team prints", "[paper]")
+{
+    TemporaryBook book;
+    writeSample(*book, makeSampleTeam(today), {});
+    Db &db = book->db();
+    const BookSettings settings = settingstore::load(db);
+    for (const Agent &each : agentstore::all(db)) {
+        const auto sheet = paper::sheetInput(db, each.id, settings, today);
+        REQUIRE(sheet);
+        const PaperFile file(
+            QStringLiteral("sample-sheet-") + each.name, QPageSize::A4, [&](QPagedPaintDevice &device) {
+                return paper::drawSessionSheet(device, *sheet, paper::PrivateNotes::LeaveOut);
+            });
+        REQUIRE(file.drawnPages() <= 6);
+    }
+    for (const CoachingPlan &plan : planstore::all(db)) {
+        const auto input = paper::planInput(db, plan, settings, today);
+        REQUIRE(input);
+        const PaperFile file(QStringLiteral("sample-plan-%1").arg(plan.number), QPageSize::Letter,
+                             [&](QPagedPaintDevice &device) { return paper::drawPlan(device, *input); });
+        REQUIRE(file.drawnPages() <= 4);
+    }
+    const paper::TeamPlanInput team = paper::teamPlanInput(db, settings, today);
+    const PaperFile file(QStringLiteral("sample-team"), QPageSize::A4,
+                         [&](QPagedPaintDevice &device) { return paper::drawTeamPlan(device, team); });
+    REQUIRE(file.drawnPages() <= 3);
 }
