@@ -17,6 +17,7 @@ struct SheetInput ///< the session sheet: a preparation with the session as it w
     Preparation preparation;
     SessionDraft session;
     std::vector<ActionItem> sessionItems; ///< agreed in this session
+    std::vector<QDate> sessions;          ///< held, marked on the charts
     QString supervisor, teamName;
     QDate today;
 };

@@ -192,11 +192,8 @@ void addFigures(PaperBuilder &paper, const SheetInput &input)
                               targetWords(line.setting),
                               standingWords(line)});
     paper.table(table);
-    std::vector<QDate> sessions;
-    if (input.preparation.lastSession)
-        sessions.push_back(input.preparation.lastSession->day);
     paper.space(pt(12));
-    addCharts(paper, input.preparation.kpis, sessions);
+    addCharts(paper, input.preparation.kpis, input.sessions);
 }
 
 void addQuality(PaperBuilder &paper, const SheetInput &input)

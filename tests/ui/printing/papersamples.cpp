@@ -236,6 +236,7 @@ ui::paper::SheetInput richSheet()
     preparation.focus = proposals();
     preparation.hasData = true;
     input.session = session();
+    input.sessions = {{2026, 10, 9}, {2026, 10, 16}, {2026, 10, 30}, {2026, 11, 6}};
     input.supervisor = QStringLiteral("J. Reyes");
     input.teamName = QStringLiteral("Northgate Billing");
     input.today = paperDay;
