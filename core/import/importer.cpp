@@ -82,6 +82,12 @@ void keepRecord(const KindInput &input, const RunOptions &options)
     importstore::insert(input.db, record);
 }
 
+Op opOf(const ImportPlan &plan)
+{
+    const QString kind = importKindKey(plan.mapping.kind).replace(QLatin1Char('-'), QLatin1Char('_'));
+    return {QStringLiteral("import.") + kind, QFileInfo(plan.shape.path).fileName()};
+}
+
 PreviewCell previewCell(RowCells &cells, const Column &column, const Record &record, std::size_t index)
 {
     PreviewCell cell;
@@ -143,27 +149,46 @@ ImportResult Tally::take()
 
 ImportResult runImport(Book &book, const ImportPlan &plan, const RunOptions &options, const JobControl &job)
 {
+    if (options.dryRun)
+        return tryImports(book, {plan}, options, job).front();
     Tally tally;
     const ImportId import = options.import ? *options.import : book.nextImportId();
-    const Op op{QStringLiteral("import.") + importKindKey(plan.mapping.kind),
-                QFileInfo(plan.shape.path).fileName()};
+    book.transactImport(
+        opOf(plan), import,
+        [&](Db &db) {
+            const KindInput input{db, plan, import, tally};
+            readRows(input, job);
+            keepRecord(input, options);
+        },
+        job);
+    return tally.take();
+}
+
+std::vector<ImportResult> tryImports(Book &book, const std::vector<ImportPlan> &plans,
+                                     const RunOptions &options, const JobControl &job)
+{
+    std::vector<ImportResult> results;
+    if (plans.empty())
+        return results;
+    const ImportId first = options.import ? *options.import : book.nextImportId();
     try {
         book.transactImport(
-            op, import,
+            opOf(plans.front()), first,
             [&](Db &db) {
-                const KindInput input{db, plan, import, tally};
-                readRows(input, job);
-                if (options.dryRun)
-                    throw DryRunDone();
-                keepRecord(input, options);
+                for (const ImportPlan &plan : plans) {
+                    Tally tally;
+                    const auto place = static_cast<qint64>(results.size());
+                    readRows({db, plan, ImportId(first.value() + place), tally}, job);
+                    results.push_back(tally.take());
+                    results.back().dryRun = true;
+                }
+                throw DryRunDone();
             },
             job);
     } catch (const DryRunDone &) {
         // Rolled back: all that is left are the counts.
     }
-    ImportResult result = tally.take();
-    result.dryRun = options.dryRun;
-    return result;
+    return results;
 }
 
 std::vector<PreviewRow> preview(const ImportPlan &plan, int most)

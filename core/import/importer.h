@@ -33,6 +33,11 @@ inline constexpr std::size_t mostProblems = 100000;
 ImportResult runImport(Book &book, const ImportPlan &plan, const RunOptions &options,
                        const JobControl &job = {});
 
+/// What running these plans one after the other would do, each seeing what those before it bring. Leaves the
+/// book as it was.
+std::vector<ImportResult> tryImports(Book &book, const std::vector<ImportPlan> &plans,
+                                     const RunOptions &options, const JobControl &job = {});
+
 /// A cell as it will be read.
 struct PreviewCell
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importplan.h"
 
+#include "core/base/error.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -55,7 +57,8 @@ QString nameOf(char delimiter)
 class Inspector
 {
 public:
-    Inspector(const QString &path, const ImportOptions &options) : m_options(options)
+    Inspector(const QString &path, const ImportOptions &options, const JobControl &job)
+        : m_options(options), m_job(job)
     {
         m_plan.shape.path = path;
         m_plan.today = options.today;
@@ -91,7 +94,10 @@ private:
         m_plan.decisions.push_back({about, ground, value, count, example});
     }
 
+    void report(const RowFeed &feed) const;
+
     ImportOptions m_options;
+    const JobControl &m_job;
     ImportPlan m_plan;
 };
 
@@ -207,7 +213,8 @@ void Inspector::readAll()
     NumberEvidence numberEvidence;
     RowFeed feed(m_plan.shape);
     while (feed.next()) {
-        ++m_plan.rows;
+        if (m_plan.rows++ % 4096 == 0)
+            report(feed);
         if (feed.refusal())
             continue;
         const Record &record = feed.record();
@@ -227,6 +234,14 @@ void Inspector::readAll()
         m_plan.mapping.columns[i].samples = samples[i].mid(0, 5);
     weighDates(dateEvidence);
     weighNumbers(numberEvidence);
+}
+
+void Inspector::report(const RowFeed &feed) const
+{
+    m_job.progress(feed.bytesDone(), m_plan.shape.bytes);
+    if (m_job.isCancelled())
+        throw StorageError(StorageErrorKind::Cancelled, m_plan.shape.path,
+                           QStringLiteral("reading was cancelled"));
 }
 
 void Inspector::weighDates(const DateEvidence &evidence)
@@ -281,9 +296,9 @@ void Inspector::weighNumbers(const NumberEvidence &evidence)
 
 } // namespace
 
-ImportPlan inspect(const QString &path, const ImportOptions &options)
+ImportPlan inspect(const QString &path, const ImportOptions &options, const JobControl &job)
 {
-    return Inspector(path, options).run();
+    return Inspector(path, options, job).run();
 }
 
 } // namespace coachbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/import/columnmapping.h"
 #include "core/import/csvreader.h"
 #include "core/import/refusal.h"
@@ -98,8 +99,9 @@ struct ImportPlan
     bool canRun() const { return !problem && questions.empty(); }
 };
 
-/// Reads the whole file once, to prove how it is written. Writes nothing, throws nothing for a bad file.
-ImportPlan inspect(const QString &path, const ImportOptions &options);
+/// Reads the whole file once, to prove how it is written. Writes nothing, throws nothing for a bad file; only
+/// StorageError Cancelled, when the job says so.
+ImportPlan inspect(const QString &path, const ImportOptions &options, const JobControl &job = {});
 
 QString problemInEnglish(const ImportPlan &plan);
 QString questionInEnglish(const ImportQuestion &question);

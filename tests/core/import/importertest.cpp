@@ -32,9 +32,9 @@ const QByteArray evaluations(
     "E2,A2,C3,11/3/2026,QA,Service,Resolution,Solves,NA,5,15,Y,\n");
 
 const QByteArray coachingLog("Date,Agent ID,Type,Minutes,Behaviour,Action item,Due,Result\n"
-                     "10/30/2026,A1,One-on-one,25,Greets,On three calls: greets,11/13/2026,Done\n"
-                     "10/30/2026,A1,One-on-one,25,Solves,On three calls: solves,11/13/2026,Open\n"
-                     "12/1/2026,A2,One-on-one,,,,,\n");
+                             "10/30/2026,A1,One-on-one,25,Greets,On three calls: greets,11/13/2026,Done\n"
+                             "10/30/2026,A1,One-on-one,25,Solves,On three calls: solves,11/13/2026,Open\n"
+                             "12/1/2026,A2,One-on-one,,,,,\n");
 
 } // namespace
 
@@ -263,4 +263,24 @@ TEST_CASE("importer: the preview shows rows as they will be read")
     REQUIRE(rows[0].cells[8].yes == true);
     REQUIRE(rows[1].cells[9].raw.isEmpty());
     REQUIRE(!rows[1].cells[9].number);
+}
+
+TEST_CASE("importer: files tried together see what those before them bring, and leave nothing behind")
+{
+    ImportCase on;
+    const QTemporaryDir folder;
+    std::vector<ImportPlan> plans;
+    for (const QByteArray &bytes : {roster, calls}) {
+        QFile file(folder.filePath(QString::number(plans.size())));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        plans.push_back(inspect(file.fileName(), {on.today, {}, {}, {}, {}}));
+    }
+    const std::vector<ImportResult> results = tryImports(*on.book, plans, {true, {}, {}});
+    REQUIRE(results.size() == 2);
+    REQUIRE(counts(results[0]) == "3/0/0/0");
+    REQUIRE(counts(results[1]) == "3/0/0/0");
+    REQUIRE(agentstore::all(on.book->db()).empty());
+    REQUIRE(metricstore::interactionCount(on.book->db()) == 0);
 }

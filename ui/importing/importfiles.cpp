@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importfiles.h"
+#include "ui/shell/bookcontroller.h"
+#include "ui/shell/jobs.h"
+#include <QFileInfo>
+#include <algorithm>
+#include <memory>
+
+namespace coachbook::ui {
+namespace {
+
+constexpr int previewRows = 20;
+constexpr qint64 rowsTried =
+    100000; ///< beyond that a trial would take as long as the import, which Undo takes back
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+ImportFiles::ImportFiles(BookController &controller, QObject *parent)
+    : QObject(parent), m_controller(controller)
+{}
+
+void ImportFiles::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT changed();
+}
+
+void ImportFiles::add(const QStringList &paths)
+{
+    if (m_busy)
+        return;
+    std::vector<ImportFile> unread;
+    for (const QString &path : paths) {
+        std::erase_if(m_files, [&path](const ImportFile &file) { return file.path == path; });
+        ImportFile file;
+        file.path = path;
+        file.options.today = m_controller.today();
+        unread.push_back(std::move(file));
+    }
+    std::erase_if(m_files, [](const ImportFile &file) { return file.result.has_value(); });
+    read(std::move(unread));
+}
+
+void ImportFiles::setOptions(int file, const ImportOptions &options)
+{
+    if (m_busy)
+        return;
+    ImportFile again;
+    again.path = m_files[static_cast<std::size_t>(file)].path;
+    again.options = options;
+    read({std::move(again)});
+}
+
+void ImportFiles::remove(int file)
+{
+    if (m_busy)
+        return;
+    m_files.erase(m_files.begin() + file);
+    Q_EMIT changed();
+    tryAll();
+}
+
+void ImportFiles::clear()
+{
+    if (m_busy)
+        return;
+    m_files.clear();
+    Q_EMIT changed();
+}
+
+void ImportFiles::read(std::vector<ImportFile> unread)
+{
+    if (unread.empty())
+        return;
+    const auto reading = std::make_shared<std::vector<ImportFile>>(std::move(unread));
+    const QString title =
+        reading->size() == 1 ? tr("Reading %1").arg(nameOf(reading->front().path)) : tr("Reading files");
+    const bool started = m_controller.jobs().run(
+        {title,
+         [reading](const JobControl &job) {
+             for (ImportFile &file : *reading) {
+                 file.plan = inspect(file.path, file.options, job);
+                 file.preview = preview(file.plan, previewRows);
+                 file.isRead = true;
+             }
+         },
+         [this, reading](bool) {
+             for (ImportFile &file : *reading) {
+                 if (!file.isRead)
+                     continue;
+                 std::erase_if(m_files, [&file](const ImportFile &old) { return old.path == file.path; });
+                 m_files.push_back(std::move(file));
+             }
+             sort();
+             setBusy(false);
+             tryAll();
+         }});
+    if (started)
+        setBusy(true);
+}
+
+void ImportFiles::sort()
+{
+    const auto rank = [](const ImportFile &file) {
+        return file.plan.problem ? 100 : static_cast<int>(file.plan.mapping.kind);
+    };
+    std::stable_sort(m_files.begin(), m_files.end(),
+                     [&rank](const ImportFile &a, const ImportFile &b) { return rank(a) < rank(b); });
+}
+
+int ImportFiles::importable() const
+{
+    return static_cast<int>(std::count_if(m_files.begin(), m_files.end(),
+                                          [](const ImportFile &file) { return file.canImport(); }));
+}
+
+/// Finds out what an import would do, by doing it and rolling back.
+void ImportFiles::tryAll()
+{
+    const auto plans = std::make_shared<std::vector<ImportPlan>>();
+    qint64 rows = 0;
+    for (ImportFile &file : m_files) {
+        file.trial.reset();
+        if (!file.canImport())
+            continue;
+        plans->push_back(file.plan);
+        rows += file.plan.rows;
+    }
+    if (plans->empty() || rows > rowsTried || m_controller.isReadOnly())
+        return;
+    const auto results = std::make_shared<std::vector<ImportResult>>();
+    const RunOptions options{true, m_controller.nowUtc(), m_controller.book().nextImportId()};
+    const bool started = m_controller.jobs().run(
+        {tr("Checking rows"),
+         [plans, results, options, book = &m_controller.book()](const JobControl &job) {
+             *results = tryImports(*book, *plans, options, job);
+         },
+         [this, results](bool) {
+             std::size_t next = 0;
+             for (ImportFile &file : m_files) {
+                 if (file.canImport() && next < results->size())
+                     file.trial = std::move((*results)[next++]);
+             }
+             setBusy(false);
+         }});
+    if (started)
+        setBusy(true);
+}
+
+void ImportFiles::importAll()
+{
+    if (m_busy || importable() == 0)
+        return;
+    struct Work
+    {
+        std::vector<std::size_t> files;
+        std::vector<ImportPlan> plans;
+        std::vector<ImportResult> results; ///< of those that were written before something stopped the rest
+    };
+    const auto work = std::make_shared<Work>();
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        if (m_files[i].canImport()) {
+            work->files.push_back(i);
+            work->plans.push_back(m_files[i].plan);
+        }
+    }
+    const QString title = work->plans.size() == 1
+                              ? tr("Importing %1").arg(nameOf(work->plans.front().shape.path))
+                              : tr("Importing files");
+    RunOptions options{false, m_controller.nowUtc(), m_controller.book().nextImportId()};
+    const auto done = [this, work](bool) {
+        qint64 added = 0, updated = 0, refused = 0;
+        for (std::size_t i = 0; i < work->results.size(); ++i) {
+            added += work->results[i].added;
+            updated += work->results[i].updated;
+            refused += work->results[i].refused;
+            m_files[work->files[i]].result = std::move(work->results[i]);
+        }
+        setBusy(false);
+        if (!work->results.empty())
+            Q_EMIT imported(added, updated, refused);
+    };
+    const bool started =
+        m_controller.jobs().run({title,
+                                 [work, options, book = &m_controller.book()](const JobControl &job) mutable {
+                                     for (const ImportPlan &plan : work->plans) {
+                                         work->results.push_back(runImport(*book, plan, options, job));
+                                         options.import = ImportId(options.import->value() + 1);
+                                     }
+                                 },
+                                 done});
+    if (started)
+        setBusy(true);
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importer.h"
+#include <QObject>
+
+namespace coachbook::ui {
+
+class BookController;
+
+/// One file on the import page, from being dropped to being written.
+struct ImportFile
+{
+    QString path;
+    ImportOptions options;
+    ImportPlan plan;
+    bool isRead = false;
+    std::vector<PreviewRow> preview;
+    std::optional<ImportResult> trial;  ///< what importing it now would do
+    std::optional<ImportResult> result; ///< what importing it did
+    bool canImport() const { return isRead && plan.canRun() && !result; }
+};
+
+/// The files of the import page. Reading, trying and writing run on a worker; the files are put in the order
+/// in which they need each other: the roster first.
+class ImportFiles : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ImportFiles(BookController &controller, QObject *parent = nullptr);
+
+    const std::vector<ImportFile> &files() const { return m_files; }
+    void add(const QStringList &paths); ///< those already there, or done, are read anew
+    void remove(int file);
+    void clear();
+    void setOptions(int file, const ImportOptions &options); ///< reads it again
+    void importAll();
+    int importable() const;
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void changed();
+    void imported(qint64 added, qint64 updated, qint64 refused);
+
+private:
+    void read(std::vector<ImportFile> unread);
+    void tryAll();
+    void sort();
+    void setBusy(bool busy);
+
+    BookController &m_controller;
+    std::vector<ImportFile> m_files;
+    bool m_busy = false;
+};
+
+} // namespace coachbook::ui

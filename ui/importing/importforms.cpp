@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importforms.h"
+#include "ui/importing/importwords.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
+#include <QComboBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace coachbook::ui {
+namespace {
+
+constexpr int mostColumnsShown = 100;
+
+/// A combo box that the wheel does not change while the page is scrolled.
+class CalmBox : public QComboBox
+{
+public:
+    CalmBox() { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+KindForm::KindForm(const ImportFile &file, QWidget *parent) : QWidget(parent), m_file(file)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *form = new Form;
+    if (m_file.plan.problem)
+        form->addWide(Label::wrapped(problemText(m_file.plan), theme::Type::Body, theme::Tone::Bad));
+    form->addRow(tr("&Kind"), kindBox(), reason(DecisionAbout::Kind));
+    const auto ask = [&](QuestionAbout about, DecisionAbout decided, const QString &label,
+                         QComboBox *(KindForm::*make)()) {
+        const ImportQuestion *asked = question(about);
+        if (!asked && reason(decided).isEmpty())
+            return;
+        QComboBox *box = (this->*make)();
+        form->addRow(label, box, reason(decided));
+        if (asked)
+            form->setProblem(box, questionText(*asked));
+    };
+    ask(QuestionAbout::DateOrder, DecisionAbout::DateOrder, tr("&Dates"), &KindForm::dateBox);
+    ask(QuestionAbout::DecimalMark, DecisionAbout::DecimalMark, tr("&Numbers"), &KindForm::numberBox);
+    column->addWidget(form);
+}
+
+QString KindForm::reason(DecisionAbout about) const
+{
+    for (const Decision &decision : m_file.plan.decisions) {
+        if (decision.about == about)
+            return decisionText(decision);
+    }
+    return {};
+}
+
+const ImportQuestion *KindForm::question(QuestionAbout about) const
+{
+    for (const ImportQuestion &asked : m_file.plan.questions) {
+        if (asked.about == about)
+            return &asked;
+    }
+    return nullptr;
+}
+
+QComboBox *KindForm::kindBox()
+{
+    auto *box = new CalmBox;
+    box->setObjectName(QStringLiteral("import.kind"));
+    for (const ImportKind kind : allImportKinds)
+        box->addItem(importKindText(kind), static_cast<int>(kind));
+    if (m_file.plan.problem == FileProblem::UnknownKind)
+        box->setPlaceholderText(tr("Choose what it is"));
+    box->setCurrentIndex(
+        m_file.plan.problem == FileProblem::UnknownKind ? -1 : static_cast<int>(m_file.plan.mapping.kind));
+    connect(box, &QComboBox::activated, this, [this](int index) {
+        ImportOptions options = m_file.options;
+        options.kind = static_cast<ImportKind>(index);
+        options.columns.clear();
+        Q_EMIT chosen(options);
+    });
+    return box;
+}
+
+QComboBox *KindForm::dateBox()
+{
+    auto *box = new CalmBox;
+    box->setObjectName(QStringLiteral("import.dateOrder"));
+    box->addItems(
+        {tr("Day first (31/12/2026)"), tr("Month first (12/31/2026)"), tr("Year first (2026-12-31)")});
+    box->setPlaceholderText(tr("Choose an order"));
+    const bool yearFirst =
+        reason(DecisionAbout::DateOrder)
+            .startsWith(decisionText(
+                {DecisionAbout::DateOrder, DecisionGround::OnlyOne, QStringLiteral("year first"), 0, {}}));
+    box->setCurrentIndex(question(QuestionAbout::DateOrder) ? -1
+                         : yearFirst                        ? static_cast<int>(DateOrder::Ymd)
+                                                            : static_cast<int>(m_file.plan.style.dateOrder));
+    connect(box, &QComboBox::activated, this, [this](int index) {
+        ImportOptions options = m_file.options;
+        options.dateOrder = static_cast<DateOrder>(index);
+        Q_EMIT chosen(options);
+    });
+    return box;
+}
+
+QComboBox *KindForm::numberBox()
+{
+    auto *box = new CalmBox;
+    box->setObjectName(QStringLiteral("import.decimalMark"));
+    box->addItems({tr("Decimal point (1,234.5)"), tr("Decimal comma (1.234,5)")});
+    box->setPlaceholderText(tr("Choose a mark"));
+    box->setCurrentIndex(question(QuestionAbout::DecimalMark) ? -1
+                                                              : static_cast<int>(m_file.plan.style.decimal));
+    connect(box, &QComboBox::activated, this, [this](int index) {
+        ImportOptions options = m_file.options;
+        options.decimal = static_cast<DecimalMark>(index);
+        Q_EMIT chosen(options);
+    });
+    return box;
+}
+
+ColumnForm::ColumnForm(const ImportFile &file, QWidget *parent) : QWidget(parent), m_file(file)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::group);
+    grid->setVerticalSpacing(theme::small);
+    grid->setColumnStretch(3, 1);
+    const QStringList heads{tr("Column"), tr("Taken for"), tr("Because"), tr("First values")};
+    for (int i = 0; i < heads.size(); ++i)
+        grid->addWidget(new Label(heads[i], theme::Type::Secondary, theme::Tone::Muted), 0, i);
+    const std::vector<Column> &columns = m_file.plan.mapping.columns;
+    const int shown = std::min<int>(static_cast<int>(columns.size()), mostColumnsShown);
+    for (int i = 0; i < shown; ++i) {
+        const Column &column = columns[static_cast<std::size_t>(i)];
+        auto *header = new ElidedLabel(column.header.isEmpty() ? tr("(without a header)") : column.header);
+        header->setMinimumWidth(150);
+        grid->addWidget(header, i + 1, 0);
+        grid->addWidget(fieldBox(i), i + 1, 1);
+        grid->addWidget(new Label(groundText(column), theme::Type::Secondary, theme::Tone::Muted), i + 1, 2);
+        grid->addWidget(new ElidedLabel(column.samples.join(QStringLiteral(" · ")), theme::Type::Body,
+                                        theme::Tone::Muted),
+                        i + 1, 3);
+    }
+    if (shown < static_cast<int>(columns.size()))
+        grid->addWidget(
+            new Label(tr("%n more column(s) not shown", nullptr, static_cast<int>(columns.size()) - shown)),
+            shown + 1, 0, 1, 4);
+}
+
+QComboBox *ColumnForm::fieldBox(int column)
+{
+    const Column &about = m_file.plan.mapping.columns[static_cast<std::size_t>(column)];
+    auto *box = new CalmBox;
+    box->setObjectName(QStringLiteral("import.column%1").arg(column));
+    box->setAccessibleName(tr("%1 is taken for", "name of a column").arg(about.header));
+    box->addItem(tr("Not used"), -1);
+    for (const FieldSpec &spec : fieldsOf(m_file.plan.mapping.kind))
+        box->addItem(importFieldText(spec.field), static_cast<int>(spec.field));
+    box->setCurrentIndex(std::max(0, box->findData(about.field ? static_cast<int>(*about.field) : -1)));
+    box->setMinimumWidth(170);
+    connect(box, &QComboBox::activated, this, [this, box, column](int) {
+        ImportOptions options = m_file.options;
+        const int field = box->currentData().toInt();
+        options.kind = m_file.plan.mapping.kind;
+        std::erase_if(options.columns, [field](const auto &choice) {
+            return field >= 0 && choice.second == static_cast<ImportField>(field);
+        });
+        options.columns[column] = field < 0 ? std::nullopt : std::optional(static_cast<ImportField>(field));
+        Q_EMIT chosen(options);
+    });
+    return box;
+}
+
+} // namespace coachbook::ui

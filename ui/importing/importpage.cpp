@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importpage.h"
+#include "ui/importing/importforms.h"
+#include "ui/importing/importmodels.h"
+#include "ui/importing/importwords.h"
+#include "ui/importing/stepcard.h"
+#include "ui/shell/bookcontroller.h"
+#include "ui/shell/prompts.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+#include <QAction>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace coachbook::ui {
+namespace {
+
+/// A table inside the scrolling page: as high as its rows, up to a limit.
+QTableView *table(QAbstractTableModel *model, const QString &name, int stretched)
+{
+    auto *view = new QTableView;
+    model->setParent(view);
+    view->setModel(model);
+    view->setAccessibleName(name);
+    view->setObjectName(name);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(theme::compactRowHeight);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->resizeColumnsToContents();
+    for (int i = 0; i < model->columnCount(); ++i)
+        view->setColumnWidth(i, std::clamp(view->columnWidth(i), 60, 420));
+    if (stretched >= 0)
+        view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    const int rows = std::min(model->rowCount(), 9);
+    view->setFixedHeight((rows + 2) * theme::compactRowHeight + theme::related);
+    view->setCurrentIndex(model->index(0, 0));
+    return view;
+}
+
+} // namespace
+
+ImportPage::ImportPage(BookController &controller, QWidget *parent)
+    : Page(controller, parent), m_files(new ImportFiles(controller, this)),
+      m_choose(new QAction(theme::icon(QStringLiteral("document-open")), tr("Choose Files…"), this)),
+      m_import(new QAction(theme::icon(QStringLiteral("document-import")), tr("Import"), this)),
+      m_removeFile(new QAction(theme::icon(QStringLiteral("list-remove")), tr("Take File Off"), this)),
+      m_stack(new QStackedWidget), m_tabs(new QTabBar), m_file(new StepCard(1, tr("File"))),
+      m_kind(new StepCard(2, tr("What it is"))), m_columns(new StepCard(3, tr("Columns"))),
+      m_result(new StepCard(4, tr("Result")))
+{
+    m_choose->setObjectName(QStringLiteral("import.choose"));
+    m_import->setObjectName(QStringLiteral("import.run"));
+    m_removeFile->setObjectName(QStringLiteral("import.remove"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
+    whole->addWidget(m_stack);
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("document-import"), tr("Drop your team's exports here"),
+        tr("A roster, interactions, evaluations and a coaching log, as CSV files. Drop them together: "
+           "the roster is read first. Nothing is written before you have seen what was understood."),
+        m_choose));
+    auto *steps = new QWidget;
+    auto *column = new QVBoxLayout(steps);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::group);
+    m_tabs->setAccessibleName(tr("Files, in the order in which they are imported"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    column->addWidget(m_tabs);
+    for (StepCard *step : {m_file, m_kind, m_columns, m_result})
+        column->addWidget(step);
+    column->addStretch(1);
+    m_stack->addWidget(scrolled(steps));
+    m_columns->setOpen(true);
+    m_result->setOpen(true);
+    m_result->setFoldable(false);
+    connect(m_choose, &QAction::triggered, this, &ImportPage::chooseFiles);
+    connect(m_import, &QAction::triggered, m_files, &ImportFiles::importAll);
+    connect(m_removeFile, &QAction::triggered, this, [this] { m_files->remove(m_tabs->currentIndex()); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &ImportPage::show);
+    connect(m_files, &ImportFiles::changed, this, &ImportPage::filesChanged);
+    connect(m_files, &ImportFiles::imported, this, &ImportPage::sayImported);
+    connect(&controller, &BookController::bookClosed, m_files, &ImportFiles::clear);
+    filesChanged();
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import");
+}
+
+QString ImportPage::subtitle() const
+{
+    if (m_files->files().empty())
+        return tr("Bring the team in, or this week's exports");
+    if (m_files->isBusy())
+        return tr("Working; the progress is at the foot of the window");
+    const int ready = m_files->importable();
+    return ready == 0 ? tr("Nothing left to import") : tr("%n file(s) ready to import", nullptr, ready);
+}
+
+QAction *ImportPage::primaryAction()
+{
+    return m_files->importable() > 0 ? m_import : m_files->files().empty() ? nullptr : m_choose;
+}
+
+QList<QAction *> ImportPage::secondaryActions()
+{
+    if (m_files->files().empty())
+        return {};
+    return m_files->importable() > 0 ? QList<QAction *>{m_choose, m_removeFile}
+                                     : QList<QAction *>{m_removeFile};
+}
+
+void ImportPage::chooseFiles()
+{
+    takeFiles(controller().prompts().openFiles(tr("Choose files to import"),
+                                               tr("Tables (*.csv *.tsv *.txt);;All files (*)")));
+}
+
+void ImportPage::takeFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || !controller().hasBook())
+        return;
+    m_files->add(paths);
+}
+
+const ImportFile *ImportPage::current() const
+{
+    const auto place = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
+    return place < m_files->files().size() ? &m_files->files()[place] : nullptr;
+}
+
+void ImportPage::filesChanged()
+{
+    const bool busy = m_files->isBusy();
+    const int ready = m_files->importable();
+    m_stack->setCurrentIndex(m_files->files().empty() ? 0 : 1);
+    m_import->setText(ready > 1 ? tr("Import %n File(s)", nullptr, ready) : tr("Import"));
+    m_import->setEnabled(!busy && ready > 0 && !controller().isReadOnly());
+    m_choose->setEnabled(!busy);
+    m_removeFile->setEnabled(!busy);
+    for (StepCard *step : {m_kind, m_columns})
+        step->setEnabled(!busy);
+    fillTabs();
+    if (!busy)
+        show(m_tabs->currentIndex());
+    Q_EMIT titleChanged();
+}
+
+void ImportPage::fillTabs()
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    int selected = 0;
+    for (const ImportFile &file : m_files->files()) {
+        if (file.path == m_path)
+            selected = m_tabs->count();
+        m_tabs->addTab(theme::noMnemonic(QFileInfo(file.path).fileName()));
+    }
+    m_tabs->setCurrentIndex(selected);
+    m_tabs->setVisible(m_tabs->count() > 1);
+}
+
+void ImportPage::show(int)
+{
+    const ImportFile *file = current();
+    if (!file)
+        return;
+    const bool isOther = file->path != m_path;
+    m_path = file->path;
+    fillFile(*file);
+    fillKind(*file);
+    fillColumns(*file);
+    fillResult(*file);
+    if (isOther)
+        m_file->setOpen(false);
+}
+
+void ImportPage::fillFile(const ImportFile &file)
+{
+    QStringList parts{QFileInfo(file.path).fileName(), QLocale().formattedDataSize(file.plan.shape.bytes)};
+    for (const Decision &decision : file.plan.decisions) {
+        if (decision.about == DecisionAbout::Encoding || decision.about == DecisionAbout::Delimiter)
+            parts << decisionText({decision.about, DecisionGround::OnlyOne, decision.value, 0, {}});
+    }
+    const bool unreadable = file.plan.problem && file.plan.mapping.columns.empty() &&
+                            file.plan.problem != FileProblem::UnknownKind;
+    m_file->setState(unreadable ? StepCard::State::Wrong : StepCard::State::Done,
+                     unreadable ? problemText(file.plan) : parts.join(QLatin1String(", ")));
+    m_file->setBody(fileBody(file));
+    m_kind->setVisible(!unreadable);
+    m_columns->setVisible(!file.plan.mapping.columns.empty());
+}
+
+QWidget *ImportPage::fileBody(const ImportFile &file)
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::small);
+    column->addWidget(Label::wrapped(file.path, theme::Type::Body, theme::Tone::Muted));
+    for (const Decision &decision : file.plan.decisions) {
+        if (decision.about == DecisionAbout::Encoding || decision.about == DecisionAbout::Delimiter ||
+            decision.about == DecisionAbout::HeaderLine)
+            column->addWidget(Label::wrapped(tr("%1: %2", "Encoding: UTF-8, because …")
+                                                 .arg(decisionName(decision.about), decisionText(decision))));
+    }
+    return body;
+}
+
+void ImportPage::fillKind(const ImportFile &file)
+{
+    const bool asks = !file.plan.questions.empty();
+    const bool wrong =
+        file.plan.problem == FileProblem::UnknownKind || file.plan.problem == FileProblem::MissingColumns;
+    QStringList summary;
+    if (asks) {
+        summary << questionText(file.plan.questions.front());
+    } else if (wrong) {
+        summary << problemText(file.plan);
+    } else {
+        summary << importKindText(file.plan.mapping.kind) << rowsText(file.plan.rows);
+        for (const Decision &decision : file.plan.decisions) {
+            if (decision.about == DecisionAbout::DateOrder)
+                summary << tr("dates %1", "dates day first, because …").arg(decisionText(decision));
+        }
+    }
+    m_kind->setState(asks || wrong ? StepCard::State::Wrong : StepCard::State::Done,
+                     summary.join(QLatin1String(", ")));
+    auto *form = new KindForm(file);
+    connect(form, &KindForm::chosen, this,
+            [this](const ImportOptions &options) { m_files->setOptions(m_tabs->currentIndex(), options); });
+    m_kind->setBody(form);
+    m_kind->setOpen(asks || wrong);
+}
+
+void ImportPage::fillColumns(const ImportFile &file)
+{
+    const std::vector<Column> &columns = file.plan.mapping.columns;
+    const auto used =
+        std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.field; });
+    const bool missing = file.plan.problem == FileProblem::MissingColumns;
+    m_columns->setState(missing ? StepCard::State::Wrong : StepCard::State::Done,
+                        tr("%1 of %2 columns are used").arg(used).arg(columns.size()));
+    auto *form = new ColumnForm(file);
+    connect(form, &ColumnForm::chosen, this,
+            [this](const ImportOptions &options) { m_files->setOptions(m_tabs->currentIndex(), options); });
+    m_columns->setBody(form);
+    if (missing)
+        m_columns->setOpen(true);
+    if (file.result)
+        m_columns->setOpen(false);
+}
+
+void ImportPage::fillResult(const ImportFile &file)
+{
+    m_result->setVisible(!file.plan.problem);
+    if (file.result)
+        m_result->setState(StepCard::State::Done, tr("Imported: %1").arg(countsText(*file.result)));
+    else if (!file.plan.questions.empty())
+        m_result->setState(StepCard::State::ToDo, tr("Waits for an answer above"));
+    else if (file.trial)
+        m_result->setState(StepCard::State::ToDo, tr("Importing it now: %1").arg(countsText(*file.trial)));
+    else
+        m_result->setState(StepCard::State::ToDo,
+                           tr("Refused rows will be listed here; Undo takes all of it back"));
+    m_result->setBody(resultBody(file));
+}
+
+QWidget *ImportPage::resultBody(const ImportFile &file)
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::related);
+    const std::optional<ImportResult> &result = file.result ? file.result : file.trial;
+    if (result && !result->problems.empty()) {
+        column->addWidget(Label::wrapped(
+            file.result
+                ? tr("These rows were refused. Mend them in the file and import it again: what is in the "
+                     "book already stays as it is.")
+                : tr("These rows will be refused, the others imported:")));
+        column->addWidget(table(new ProblemsModel(result->problems), tr("Refused rows"), 2));
+    }
+    if (!file.result && !file.preview.empty()) {
+        column->addWidget(
+            new Label(tr("The first rows, as they will be read:"), theme::Type::Body, theme::Tone::Muted));
+        column->addWidget(table(new PreviewModel(file), tr("First rows"), -1));
+    }
+    return body;
+}
+
+void ImportPage::sayImported(qint64 added, qint64 updated, qint64 refused)
+{
+    ImportResult sum;
+    sum.added = added;
+    sum.updated = updated;
+    sum.refused = refused;
+    const bool wrote = added + updated > 0;
+    controller().say(wrote ? tr("Imported: %1").arg(countsText(sum)) : tr("Imported: nothing new"), wrote);
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importwords.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ImportWords)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString valueName(const Decision &decision)
+{
+    if (decision.about == DecisionAbout::DateOrder)
+        return decision.value == QLatin1String("day first")     ? Words::tr("day first")
+               : decision.value == QLatin1String("month first") ? Words::tr("month first")
+                                                                : Words::tr("year first");
+    if (decision.about == DecisionAbout::DecimalMark)
+        return decision.value == QLatin1String("decimal comma") ? Words::tr("decimal comma")
+                                                                : Words::tr("decimal point");
+    if (decision.about == DecisionAbout::Kind)
+        return importKindText(importKindFromKey(decision.value).value_or(ImportKind::Roster));
+    if (decision.about != DecisionAbout::Delimiter)
+        return decision.value;
+    return decision.value == QLatin1String(",")     ? Words::tr("comma")
+           : decision.value == QLatin1String(";")   ? Words::tr("semicolon")
+           : decision.value == QLatin1String("tab") ? Words::tr("tab")
+                                                    : Words::tr("bar (|)");
+}
+
+} // namespace
+
+QString importKindText(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Roster:
+        return Words::tr("Roster");
+    case ImportKind::Interactions:
+        return Words::tr("Interactions");
+    case ImportKind::Evaluations:
+        return Words::tr("Evaluations");
+    case ImportKind::CoachingLog:
+        break;
+    }
+    return Words::tr("Coaching log");
+}
+
+QString importFieldText(ImportField field)
+{
+    static const char *const names[] = {QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Agent id"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Agent name"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "First name"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Last name"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Team"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "E-mail"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Hire date"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Left on"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Reason for leaving"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Status"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Status since"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Tier"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Interaction id"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Start"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Date"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Time of day"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "End"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Queue"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Channel"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Talk time"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Hold time"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "After-call work"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Duration"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Answered"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Resolved"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "CSAT"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Evaluation id"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Evaluator"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Scorecard"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Section"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Question"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Score"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Maximum"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Weight"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Critical"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Comment"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Session type"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Length"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Behaviour"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Action item"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Due"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Result"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Coach"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Notes")};
+    return Words::tr(names[static_cast<int>(field)]);
+}
+
+QString rowsText(qint64 rows)
+{
+    return rows == 1 ? Words::tr("1 row") : Words::tr("%1 rows", "34,552 rows").arg(number(rows));
+}
+
+QString problemText(const ImportPlan &plan)
+{
+    const QString name = QFileInfo(plan.shape.path).fileName();
+    switch (plan.problem.value_or(FileProblem::Unreadable)) {
+    case FileProblem::NotFound:
+        return Words::tr("There is no file “%1” any more.").arg(name);
+    case FileProblem::IsFolder:
+        return Words::tr("“%1” is a folder. Drop the files in it.").arg(name);
+    case FileProblem::Unreadable:
+        return Words::tr("“%1” cannot be read.").arg(name);
+    case FileProblem::Empty:
+        return Words::tr("“%1” is empty.").arg(name);
+    case FileProblem::NoRows:
+        return Words::tr("“%1” has a header but no rows.").arg(name);
+    case FileProblem::NotText:
+        return Words::tr("“%1” is not a table of text.").arg(name);
+    case FileProblem::IsSpreadsheet:
+        return Words::tr("“%1” is a spreadsheet or an archive. Save it as CSV and import that.").arg(name);
+    case FileProblem::TooManyColumns:
+        return Words::tr("“%1” has %2 columns; no more than 1,000 are read.").arg(name, plan.problemDetail);
+    case FileProblem::UnknownKind:
+        return Words::tr("“%1” looks like none of the kinds below. Choose what it is, or check that this is "
+                         "the right file. Its columns: %2.")
+            .arg(name, plan.problemDetail);
+    case FileProblem::MissingColumns:
+        break;
+    }
+    QStringList fields;
+    for (const std::vector<ImportField> &group : plan.mapping.missing()) {
+        QStringList either;
+        for (const ImportField field : group)
+            either << importFieldText(field);
+        fields << either.join(Words::tr(" or ", "Agent id or Agent name"));
+    }
+    return Words::tr("No column is taken for: %1. Choose one below.").arg(fields.join(QLatin1String("; ")));
+}
+
+QString questionText(const ImportQuestion &question)
+{
+    if (question.about == QuestionAbout::DateOrder)
+        return question.contradicting
+                   ? Words::tr(
+                         "Some dates read only day first (%1), others only month first (%2). Which is right?")
+                         .arg(question.example, question.otherExample)
+                   : Words::tr("Is %1 day first or month first? No date in the file tells.")
+                         .arg(question.example);
+    return question.contradicting
+               ? Words::tr(
+                     "Some numbers have a decimal point (%1), others a decimal comma (%2). Which is right?")
+                     .arg(question.example, question.otherExample)
+               : Words::tr("Does the mark in %1 begin the decimals, or does it part thousands? No number in "
+                           "the file tells.")
+                     .arg(question.example);
+}
+
+QString decisionName(DecisionAbout about)
+{
+    switch (about) {
+    case DecisionAbout::Encoding:
+        return Words::tr("Encoding");
+    case DecisionAbout::Delimiter:
+        return Words::tr("Between columns");
+    case DecisionAbout::HeaderLine:
+        return Words::tr("Header");
+    case DecisionAbout::Kind:
+        return Words::tr("Kind");
+    case DecisionAbout::DateOrder:
+        return Words::tr("Dates");
+    case DecisionAbout::DecimalMark:
+        break;
+    }
+    return Words::tr("Numbers");
+}
+
+QString decisionText(const Decision &decision)
+{
+    const QString value = valueName(decision), count = number(decision.count);
+    switch (decision.ground) {
+    case DecisionGround::OnlyOne:
+        return value;
+    case DecisionGround::ByteOrderMark:
+        return Words::tr("%1, because the file begins with its mark").arg(value);
+    case DecisionGround::Bytes:
+        return Words::tr("%1, because %2 bytes beyond ASCII make sense in it").arg(value, count);
+    case DecisionGround::SameColumns:
+        return Words::tr("%1, because %2 of the first rows have the same number of columns with it")
+            .arg(value, count);
+    case DecisionGround::FirstRow:
+        return Words::tr("the first line");
+    case DecisionGround::BestHeader:
+        return Words::tr("line %1, because its words are known as headers").arg(value);
+    case DecisionGround::Headers:
+        return Words::tr("%1, because %2 of its headers are known").arg(value, count);
+    case DecisionGround::Chosen:
+        return Words::tr("%1, chosen").arg(value);
+    case DecisionGround::Values:
+        break;
+    }
+    return decision.about == DecisionAbout::DateOrder
+               ? Words::tr("%1, because %2 dates cannot be read otherwise, such as %3")
+                     .arg(value, count, decision.example)
+               : Words::tr("%1, because %2 numbers cannot be read otherwise, such as %3")
+                     .arg(value, count, decision.example);
+}
+
+QString groundText(const Column &column)
+{
+    switch (column.ground) {
+    case ColumnGround::KnownHeader:
+        return Words::tr("known by its header");
+    case ColumnGround::Chosen:
+        return Words::tr("chosen");
+    case ColumnGround::UnknownHeader:
+        return Words::tr("header not known");
+    case ColumnGround::TakenAlready:
+        return Words::tr("another column fits better");
+    case ColumnGround::ValuesDoNotFit:
+        break;
+    }
+    return Words::tr("its values do not fit its header");
+}
+
+QString countsText(const ImportResult &result)
+{
+    QStringList parts;
+    if (result.added > 0)
+        parts << Words::tr("%1 new", "rows").arg(number(result.added));
+    if (result.updated > 0)
+        parts << Words::tr("%1 updated", "rows").arg(number(result.updated));
+    if (result.unchanged > 0)
+        parts << Words::tr("%1 unchanged", "rows").arg(number(result.unchanged));
+    if (result.refused > 0)
+        parts << Words::tr("%1 refused", "rows").arg(number(result.refused));
+    return parts.isEmpty() ? Words::tr("no rows") : parts.join(QLatin1String(", "));
+}
+
+QString previewText(const PreviewCell &cell, ValueType type)
+{
+    const QLocale locale;
+    const auto clock = [&locale](int seconds) {
+        return locale.toString(QTime::fromMSecsSinceStartOfDay(seconds % 86400 * 1000),
+                               QStringLiteral("HH:mm:ss"));
+    };
+    switch (type) {
+    case ValueType::Date:
+        if (cell.day)
+            return locale.toString(*cell.day, QStringLiteral("d MMM yyyy")) +
+                   (cell.seconds ? QLatin1Char(' ') + clock(*cell.seconds) : QString());
+        break;
+    case ValueType::Time:
+        if (cell.seconds)
+            return clock(*cell.seconds);
+        break;
+    case ValueType::Duration:
+        if (cell.seconds)
+            return QStringLiteral("%1:%2")
+                .arg(*cell.seconds / 60)
+                .arg(*cell.seconds % 60, 2, 10, QLatin1Char('0'));
+        break;
+    case ValueType::Number:
+        if (cell.number)
+            return locale.toString(*cell.number, 'g', 6);
+        break;
+    case ValueType::YesNo:
+        if (cell.yes)
+            return *cell.yes ? Words::tr("yes") : Words::tr("no");
+        break;
+    case ValueType::Text:
+        return isAbsent(cell.raw.toStdString()) ? QString() : cell.raw.simplified();
+    }
+    // What is absent is shown as nothing; what could not be read, as it stands.
+    return isAbsent(cell.raw.toStdString()) ? QString() : cell.raw.simplified();
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importwords.h"
+#include <QCoreApplication>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ImportWords)
+};
+
+/// The row itself cannot be read.
+QString rowText(const Refusal &refusal)
+{
+    switch (refusal.reason) {
+    case RefusalReason::UnclosedQuote:
+        return Words::tr("A quotation mark is opened on this line and not closed");
+    case RefusalReason::FieldTooLong:
+        return Words::tr("A value is longer than 64 KB");
+    case RefusalReason::RowTooLong:
+        return Words::tr("The row is longer than 1 MB");
+    case RefusalReason::InvalidText:
+        return Words::tr("The row holds bytes that are no text in the file's encoding");
+    case RefusalReason::NulByte:
+        return Words::tr("The row holds a NUL byte");
+    case RefusalReason::StrayReturn:
+        return Words::tr("The row is broken by a lone carriage return");
+    case RefusalReason::WrongColumnCount:
+        return Words::tr("The row has %1 columns, the header has %2").arg(refusal.value, refusal.other);
+    default:
+        break;
+    }
+    return {};
+}
+
+/// One value cannot be read or cannot be.
+QString valueText(const Refusal &refusal)
+{
+    const QString column = refusal.column;
+    const QString value =
+        refusal.value.size() > 120 ? refusal.value.left(120) + QChar(0x2026) : refusal.value;
+    switch (refusal.reason) {
+    case RefusalReason::ValueMissing:
+        return Words::tr("%1 is missing").arg(column);
+    case RefusalReason::NotADate:
+        return Words::tr("%1 “%2” is not a date").arg(column, value);
+    case RefusalReason::NoSuchDay:
+        return Words::tr("%1 “%2” is not a day of the calendar in the date order of this file")
+            .arg(column, value);
+    case RefusalReason::NotATime:
+        return Words::tr("%1 “%2” is not a time of day").arg(column, value);
+    case RefusalReason::NotANumber:
+        return Words::tr("%1 “%2” is not a number").arg(column, value);
+    case RefusalReason::NotADuration:
+        return Words::tr("%1 “%2” is not a duration").arg(column, value);
+    case RefusalReason::Negative:
+        return Words::tr("%1 “%2” is negative").arg(column, value);
+    case RefusalReason::TooLarge:
+        return Words::tr("%1 “%2” is too large").arg(column, value);
+    case RefusalReason::NotYesNo:
+        return Words::tr("%1 “%2” is neither yes nor no").arg(column, value);
+    case RefusalReason::NotAKnownWord:
+        return Words::tr("%1 “%2” is not a word Coachbook knows there").arg(column, value);
+    case RefusalReason::TextTooLong:
+        return Words::tr("%1 is longer than %2 characters").arg(column, refusal.other);
+    case RefusalReason::HiredInFuture:
+        return Words::tr("%1 “%2” lies in the future").arg(column, value);
+    case RefusalReason::EmailMalformed:
+        return Words::tr("%1 “%2” is not an e-mail address").arg(column, value);
+    case RefusalReason::ScoreOverMaximum:
+        return Words::tr("%1 %2 is over the maximum of %3").arg(column, value, refusal.other);
+    default:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString refusalText(const Refusal &refusal)
+{
+    switch (refusal.reason) {
+    case RefusalReason::LeftBeforeHired:
+        return Words::tr("The agent left (%1) before being hired (%2)").arg(refusal.value, refusal.other);
+    case RefusalReason::EndBeforeStart:
+        return Words::tr("The end (%1) lies before the start").arg(refusal.value);
+    case RefusalReason::UnknownAgent:
+        return Words::tr("No agent “%1” in this book: import the roster first").arg(refusal.value);
+    case RefusalReason::AmbiguousAgent:
+        return Words::tr("More than one agent is called “%1”").arg(refusal.value);
+    case RefusalReason::DuplicateId:
+        return Words::tr("%1 was in this file before, with other values").arg(refusal.value);
+    case RefusalReason::EvaluationDisagrees:
+        return Words::tr("Evaluation %1 has another agent, day or scorecard on line %2")
+            .arg(refusal.value, refusal.other);
+    case RefusalReason::EvaluationIncomplete:
+        return Words::tr("Evaluation %1 is left out whole, because line %2 was refused")
+            .arg(refusal.value, refusal.other);
+    default:
+        break;
+    }
+    const QString text = rowText(refusal);
+    return text.isEmpty() ? valueText(refusal) : text;
+}
+
+} // namespace coachbook::ui
