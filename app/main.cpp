@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "core/base/version.h"
+#include "core/sample/writesample.h"
+#include "ui/shell/runwindow.h"
 #include <QApplication>
 #include <cstdio>
 
@@ -20,6 +22,20 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(programVersion());
 }
 
+int openWindow(QApplication &application, const app::Request &request)
+{
+    const app::WindowRequest wanted = app::windowRequestOf(request.arguments);
+    const app::Clock clock = systemClock();
+    ui::WindowOptions options;
+    options.bookPath = wanted.bookPath;
+    options.clock.today = wanted.today ? [day = *wanted.today] { return day; } : clock.today;
+    options.clock.nowUtc = clock.nowUtc;
+    options.makeSample = [today = options.clock.today, now = clock.nowUtc](const QString &path, const JobControl &job) {
+        makeSampleBook(path, today(), now, job);
+    };
+    return ui::runWindow(application, options);
+}
+
 int runOnConsole(const app::Request &request)
 {
     QTextStream out(stdout), err(stderr);
@@ -35,7 +51,11 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[place]));
     const app::Request request = app::requestOf(arguments);
     nameProgram();
-    if (request.kind == app::Request::Kind::Window || !app::needsFonts(request)) {
+    if (request.kind == app::Request::Kind::Window) {
+        QApplication application(argc, argv);
+        return openWindow(application, request);
+    }
+    if (!app::needsFonts(request)) {
         const QCoreApplication application(argc, argv);
         return runOnConsole(request);
     }

@@ -4,6 +4,7 @@
 #include "ui/importing/importwords.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include <QWheelEvent>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
+#include "ui/importing/importpage.h"
 #include "ui/team/teampage.h"
 #include "ui/today/todaypage.h"
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ PageRegistry allPages()
     PageRegistry pages;
     pages.add<TodayPage>(QStringLiteral("today"));
     pages.add<TeamPage>(QStringLiteral("team"));
+    pages.add<ImportPage>(QStringLiteral("import"));
     return pages;
 }
 
