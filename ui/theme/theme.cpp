@@ -81,7 +81,7 @@ Colours coloursOf(bool dark)
     c.warn = rgb(dark ? 0xE0B04A : 0x8A5A00);
     c.bad = rgb(dark ? 0xFF8A7A : 0xB42318);
     c.info = rgb(dark ? 0x7DB8F5 : 0x0A5CA8);
-    c.selection = mix(c.surface, c.accent, dark ? 0.22 : 0.10);
+    c.selection = mix(c.surface, c.accent, dark ? 0.17 : 0.07);
     c.hover = mix(c.surface, c.text, dark ? 0.06 : 0.04);
     return c;
 }
