@@ -74,37 +74,6 @@ std::vector<SectionLine> sectionLines(const std::vector<QuestionResult> &results
     return lines;
 }
 
-FlaggedInteraction flagged(const EvaluationOnCard &each)
-{
-    const Evaluation &evaluation = each.evaluation;
-    FlaggedInteraction flag;
-    flag.evaluation = evaluation.id;
-    flag.interactionRef = evaluation.interactionRef;
-    flag.day = evaluation.day;
-    flag.score = evaluation.score.value_or(0);
-    flag.evaluator = evaluation.evaluator;
-    QHash<qint64, const Answer *> answers;
-    for (const Answer &answer : evaluation.answers)
-        answers.insert(answer.question.value(), &answer);
-    for (const Question &question : each.scorecard->questions) {
-        const Answer *answer = answers.value(question.id.value());
-        if (!answer)
-            continue;
-        if (failsCritical({answer->score, question.maximum, question.weight, question.critical}))
-            flag.criticalFailed = true;
-        if (answer->comment.trimmed().isEmpty() && !answer->momentSeconds &&
-            !isMissed(answer->score, question.maximum))
-            continue;
-        flag.moments.push_back(
-            {answer->momentSeconds ? answer->momentSeconds : momentInComment(answer->comment), question.text,
-             commentWithoutMoment(answer->comment)});
-    }
-    std::stable_sort(flag.moments.begin(), flag.moments.end(), [](const auto &a, const auto &b) {
-        return a.seconds.value_or(INT_MAX) < b.seconds.value_or(INT_MAX);
-    });
-    return flag;
-}
-
 /// The worst-scored evaluations, of equal ones the newest; an interaction evaluated twice is one.
 std::vector<FlaggedInteraction> worstInteractions(const std::vector<EvaluationOnCard> &evaluations)
 {
@@ -124,7 +93,7 @@ std::vector<FlaggedInteraction> worstInteractions(const std::vector<EvaluationOn
             !ref.isEmpty() && std::any_of(worst.begin(), worst.end(),
                                           [&ref](const auto &other) { return other.interactionRef == ref; });
         if (!seen && worst.size() < callsShown)
-            worst.push_back(flagged(*each));
+            worst.push_back(flaggedInteraction(*each));
     }
     return worst;
 }
@@ -282,6 +251,37 @@ bool hasInteractions(const AgentMeasures &measures)
 }
 
 } // namespace
+
+FlaggedInteraction flaggedInteraction(const EvaluationOnCard &each)
+{
+    const Evaluation &evaluation = each.evaluation;
+    FlaggedInteraction flag;
+    flag.evaluation = evaluation.id;
+    flag.interactionRef = evaluation.interactionRef;
+    flag.day = evaluation.day;
+    flag.score = evaluation.score.value_or(0);
+    flag.evaluator = evaluation.evaluator;
+    QHash<qint64, const Answer *> answers;
+    for (const Answer &answer : evaluation.answers)
+        answers.insert(answer.question.value(), &answer);
+    for (const Question &question : each.scorecard->questions) {
+        const Answer *answer = answers.value(question.id.value());
+        if (!answer)
+            continue;
+        if (failsCritical({answer->score, question.maximum, question.weight, question.critical}))
+            flag.criticalFailed = true;
+        if (answer->comment.trimmed().isEmpty() && !answer->momentSeconds &&
+            !isMissed(answer->score, question.maximum))
+            continue;
+        flag.moments.push_back(
+            {answer->momentSeconds ? answer->momentSeconds : momentInComment(answer->comment), question.text,
+             commentWithoutMoment(answer->comment)});
+    }
+    std::stable_sort(flag.moments.begin(), flag.moments.end(), [](const auto &a, const auto &b) {
+        return a.seconds.value_or(INT_MAX) < b.seconds.value_or(INT_MAX);
+    });
+    return flag;
+}
 
 Preparation prepare(const PreparationInput &input, QDate today)
 {

@@ -81,6 +81,9 @@ struct Preparation
 
 inline constexpr int evidenceDays = 42;
 
+/// What an evaluation says about its interaction: the questions missed, commented or with a moment, by time.
+FlaggedInteraction flaggedInteraction(const EvaluationOnCard &each);
+
 /// Never fails: an agent without any data gets a sheet with the template's steps and open questions.
 Preparation prepare(const PreparationInput &input, QDate today);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/paperwords.h"
+#include "ui/viewstate/paperwords.h"
 #include "ui/printing/sessionsheet.h"
 #include "ui/viewstate/daytext.h"
 

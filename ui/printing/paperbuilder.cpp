@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/paperbuilder.h"
 #include "ui/charts/chartloader.h"
-#include "ui/printing/paperwords.h"
+#include "ui/viewstate/paperwords.h"
 #include "ui/theme/theme.h"
 #include <QPainter>
 

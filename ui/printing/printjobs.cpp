@@ -6,7 +6,7 @@
 #include "core/storage/planstore.h"
 #include "core/storage/preparationquery.h"
 #include "core/storage/sessionstore.h"
-#include "ui/printing/paperwords.h"
+#include "ui/viewstate/paperwords.h"
 #include <unordered_map>
 
 namespace coachbook::ui::paper {

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewstate/prepsheetrecord.h"
+#include "ui/viewstate/daytext.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PrepRecord)
+};
+
+QString missingText(SessionIssue issue, const SessionDraft &session, const QString &agent, QDate today)
+{
+    switch (issue) {
+    case SessionIssue::FocusMissing:
+        return Words::tr("Choose a focus, or say why there is none");
+    case SessionIssue::ActionItemMissing:
+        return Words::tr("Write an action item, or say why there is none");
+    case SessionIssue::FollowUpMissing:
+        return Words::tr("Set the follow-up date");
+    case SessionIssue::UnderstoodMissing:
+        return Words::tr("Say whether %1 understood and agreed").arg(agent);
+    case SessionIssue::MinutesMissing:
+        return Words::tr("Say how many minutes it took");
+    case SessionIssue::NotesMissing:
+        return Words::tr("On an improvement plan, write notes too");
+    case SessionIssue::TooManyFocuses:
+        return Words::tr("More than two focus behaviours: few people change three things at once");
+    case SessionIssue::FocusWithoutEvidence:
+        return Words::tr("A focus has no moment or evaluation behind it");
+    case SessionIssue::FocusIsAScore:
+        return Words::tr("A focus is only a score: name the behaviour that moves it");
+    case SessionIssue::DayInFuture:
+        return Words::tr("The date is %1: set the day it was held").arg(weekdayText(session.day, today));
+    case SessionIssue::FollowUpBeforeDay:
+        return Words::tr("The follow-up date is before the session");
+    }
+    return {};
+}
+
+std::optional<KpiValue> valueNow(Kpi kpi, const std::vector<KpiLine> &kpis)
+{
+    for (const KpiLine &line : kpis) {
+        if (line.kpi == kpi)
+            return line.now;
+    }
+    return std::nullopt;
+}
+
+/// Rounded as it is said, so that the field shows what is kept.
+double rounded(Kpi kpi, double value)
+{
+    const double steps = kpi == Kpi::Csat ? 100 : 1;
+    return qRound(value * steps) / steps;
+}
+
+} // namespace
+
+std::vector<MissingPart> stillMissing(const SessionDraft &session, int actionItems, const DueEntry &due,
+                                      const QString &agent, QDate today)
+{
+    const bool onPlan = due.tier.tier == Tier::ImprovementPlan;
+    std::vector<MissingPart> parts;
+    for (const SessionIssue issue : issuesOnComplete(session, actionItems, onPlan, today))
+        parts.push_back({issue, missingText(issue, session, agent, today), isWarning(issue)});
+    return parts;
+}
+
+QString lengthWords(const SessionDraft &session, const CadenceSettings &cadence)
+{
+    if (!session.minutes || *session.minutes <= 0)
+        return {};
+    switch (lengthRemark(session.type, *session.minutes, cadence.countsFromMinutes, cadence.plannedMinutes,
+                         cadence.reviewUnderMinutes)) {
+    case LengthRemark::KeptAsFeedback:
+        return Words::tr("Under %1 minutes: kept as feedback, does not count for the cadence.")
+            .arg(cadence.countsFromMinutes);
+    case LengthRemark::MoreThanOneThing:
+        return Words::tr("Longer than %1 minutes: was more than one thing coached?")
+            .arg(session.type == SessionType::PostCallReview ? cadence.reviewUnderMinutes
+                                                             : cadence.plannedMinutes);
+    case LengthRemark::None:
+        break;
+    }
+    return {};
+}
+
+QDate proposedFollowUp(const SessionDraft &session, int cadenceDays, const WorkCalendar &calendar)
+{
+    return calendar.onOrAfter(session.day.addDays(cadenceDays));
+}
+
+QDate proposedItemDue(QDate day, const CadenceSettings &cadence, const WorkCalendar &calendar)
+{
+    return calendar.onOrAfter(day.addDays(cadence.actionItemDays));
+}
+
+QDate checkInDay(QDate day, const CadenceSettings &cadence, const WorkCalendar &calendar)
+{
+    return calendar.addWorkingDays(day, cadence.checkInWorkingDays);
+}
+
+ActionItemDraft proposedItem(const SessionDraft &session, const Preparation &preparation,
+                             const BookSettings &settings, QDate today)
+{
+    ActionItemDraft item;
+    item.agent = session.agent;
+    if (!session.focus.empty())
+        item.behaviour = session.focus.front().behaviour;
+    item.due = proposedItemDue(qMax(session.day, today), settings.cadence, settings.calendar);
+    if (valueNow(Kpi::Qa, preparation.kpis))
+        measureByKpi(item, Kpi::Qa, preparation.kpis);
+    return item;
+}
+
+void measureByKpi(ActionItemDraft &item, Kpi kpi, const std::vector<KpiLine> &kpis)
+{
+    item.measure = MeasureKind::Kpi;
+    item.kpi = kpi;
+    item.countOf.clear();
+    item.baseline.reset();
+    item.target.reset();
+    for (const KpiLine &line : kpis) {
+        if (line.kpi != kpi)
+            continue;
+        if (line.now)
+            item.baseline = rounded(kpi, line.now->value);
+        if (line.standing != Standing::Meets && line.setting.direction != Direction::Band)
+            item.target = line.setting.target;
+    }
+}
+
+QString unsavedReason(const ActionItemDraft &item, const std::vector<SmartFinding> &found)
+{
+    if (item.text.trimmed().isEmpty())
+        return Words::tr("Not saved yet: it has no words.");
+    if (isVague(found) && item.vagueReason.trimmed().isEmpty())
+        return Words::tr("Not saved yet: the wording is vague. Mend it, or say why it has to stay.");
+    return {};
+}
+
+std::optional<QString> offeredForm(const SmartFinding &found)
+{
+    static const QRegularExpression example(QStringLiteral("\"([^\"]+)\""));
+    const QRegularExpressionMatch match = example.match(found.better);
+    if (!match.hasMatch() || match.captured(1).contains(QLatin1String("...")))
+        return std::nullopt;
+    return match.captured(1);
+}
+
+QString fittedForm(const SmartFinding &found, const QString &form)
+{
+    const bool capital = !found.phrase.isEmpty() && found.phrase.front().isUpper();
+    return capital ? form.left(1).toUpper() + form.mid(1) : form;
+}
+
+QString completedWords(const SessionDraft &session, const CadenceSettings &cadence, const QString &agent,
+                       QDate checkIn, QDate today)
+{
+    const QString day = nearDayText(checkIn, today);
+    if (session.type == SessionType::OneOnOne && !countsForCadence(session, cadence.countsFromMinutes))
+        return Words::tr("Kept as feedback, it does not count for the cadence. Check-in with %1: %2.")
+            .arg(agent, day);
+    return Words::tr("Session completed. Check-in with %1: %2.").arg(agent, day);
+}
+
+} // namespace coachbook::ui
