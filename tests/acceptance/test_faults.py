@@ -98,7 +98,7 @@ class DiskTest(BookCase):
             book = disk / "team.coachbook"
             book.write_bytes(self.book.read_bytes())
             said = run("import", "interactions", self.calls, "--book", book, status=1).stderr
-            self.assertIn("space", said)
+            self.assertIn("disk is full", said)
             self.assertIn(str(book), said)
             run("check", book)
             self.assertEqual(len(run_json("due", "--book", book)), 3)
@@ -124,7 +124,8 @@ class FileTest(BookCase):
         said = run("due", "--book", book, status=1).stderr
         for word in (str(book), *words):
             self.assertIn(word, said)
-        self.assertNotEqual(run("check", book, status=1).stdout, "")
+        checked = run("check", book, status=1)
+        self.assertIn(str(book), checked.stdout + checked.stderr)
 
     def test_files_that_are_no_book(self):
         text = self.folder / "notes.coachbook"
@@ -155,7 +156,7 @@ class FileTest(BookCase):
 
     def test_an_export_that_is_broken_is_refused_by_line(self):
         cases = {
-            "quotes.csv": 'Agent ID,Name,Hire date\nN7,"Lost Quote,2025-01-05\nN8,Fine,2025-01-05\n',
+            "quotes.csv": 'Agent ID,Name,Hire date\nN7,"Lost Quote,2025-01-05\n',
             "empty.csv": "",
             "day.csv": "Agent ID,Name,Hire date\nN7,No Such Day,31/02/2025\n",
         }

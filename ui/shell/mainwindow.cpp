@@ -16,6 +16,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quietline.h"
+#include <QScreen>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -266,7 +267,7 @@ MainWindow::MainWindow(BookController &controller, PageRegistry registry, std::v
 {
     setAcceptDrops(true);
     setMinimumSize(640, 480);
-    resize(1200, 800);
+    resize(QSize(1400, 880).boundedTo(screen()->availableSize() * 0.94));
     restoreGeometry(preferences::state(QStringLiteral("window")));
     d->showTitle();
     if (controller.hasBook())

@@ -45,7 +45,7 @@ std::vector<RailPlace> railPlaces(const PageRegistry &registry)
 {
     const std::vector<RailPlace> seven = {
         {QStringLiteral("today"), Words::tr("Today"), QStringLiteral("view-calendar-day"), 1},
-        {QStringLiteral("team"), Words::tr("Team"), QStringLiteral("system-users"), 2},
+        {QStringLiteral("team"), Words::tr("Team"), QStringLiteral("user-others"), 2},
         {QStringLiteral("calendar"), Words::tr("Calendar"), QStringLiteral("view-calendar-month"), 3},
         {QStringLiteral("quality"), Words::tr("Quality"), QStringLiteral("checkbox"), 4},
         {QStringLiteral("plans"), Words::tr("Plans"), QStringLiteral("view-task"), 5},
