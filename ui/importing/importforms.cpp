@@ -147,9 +147,9 @@ ColumnForm::ColumnForm(const ImportFile &file, QWidget *parent) : QWidget(parent
                                         theme::Tone::Muted),
                         i + 1, 3);
     }
-    if (shown < static_cast<int>(columns.size()))
+    if (const int more = static_cast<int>(columns.size()) - shown; more > 0)
         grid->addWidget(
-            new Label(tr("%n more column(s) not shown", nullptr, static_cast<int>(columns.size()) - shown)),
+            new Label(more == 1 ? tr("1 more column not shown") : tr("%n more columns not shown", nullptr, more)),
             shown + 1, 0, 1, 4);
 }
 

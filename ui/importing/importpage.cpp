@@ -107,7 +107,7 @@ QString ImportPage::subtitle() const
     if (m_files->isBusy())
         return tr("Working; the progress is at the foot of the window");
     const int ready = m_files->importable();
-    return ready == 0 ? tr("Nothing left to import") : tr("%n file(s) ready to import", nullptr, ready);
+    return ready == 0 ? tr("Nothing left to import") : ready == 1 ? tr("1 file ready to import") : tr("%n files ready to import", nullptr, ready);
 }
 
 QAction *ImportPage::primaryAction()
@@ -147,7 +147,7 @@ void ImportPage::filesChanged()
     const bool busy = m_files->isBusy();
     const int ready = m_files->importable();
     m_stack->setCurrentIndex(m_files->files().empty() ? 0 : 1);
-    m_import->setText(ready > 1 ? tr("Import %n File(s)", nullptr, ready) : tr("Import"));
+    m_import->setText(ready > 1 ? tr("Import %n Files", nullptr, ready) : tr("Import"));
     m_import->setEnabled(!busy && ready > 0 && !controller().isReadOnly());
     m_choose->setEnabled(!busy);
     m_removeFile->setEnabled(!busy);
