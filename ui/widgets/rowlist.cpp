@@ -40,9 +40,18 @@ int RowWidget::textWidth(int width) const
     return width - 2 * padding - (m_button ? m_button->sizeHint().width() + theme::related : 0);
 }
 
+/// The name stands whole: a state that does not fit beside it goes below.
+bool RowWidget::stateBelow(int width) const
+{
+    if (m_row.what.word.isEmpty())
+        return false;
+    const int state = badgeSize(m_row.what, theme::font(theme::Type::Secondary)).width();
+    return fontMetrics().horizontalAdvance(m_row.who) + theme::related + theme::small + state > textWidth(width);
+}
+
 int RowWidget::heightForWidth(int width) const
 {
-    const int line = fontMetrics().height();
+    const int line = fontMetrics().height() * (stateBelow(width) ? 2 : 1);
     const int why =
         m_row.why.isEmpty()
             ? 0
@@ -73,17 +82,17 @@ void RowWidget::paintEvent(QPaintEvent *)
     const int width = textWidth(this->width());
     const QFont small = theme::font(theme::Type::Secondary);
     const int line = fontMetrics().height();
-    const int state = m_row.what.word.isEmpty() ? 0 : badgeSize(m_row.what, small).width();
-    const int who =
-        qMin(fontMetrics().horizontalAdvance(m_row.who), qMax(width - state - theme::related, width / 2));
+    const bool below = stateBelow(this->width());
+    const QRect name(padding, padding, width + 1, line);
     painter.setPen(theme::colours().text);
-    painter.drawText(QRect(padding, padding, who + 1, line), Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_row.who, Qt::ElideRight, who));
-    const int left = padding + who + theme::related + theme::small;
-    paintBadge(&painter, QRect(left, padding, padding + width - left, line), m_row.what, small);
+    painter.drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_row.who, Qt::ElideRight, width));
+    const int beside = fontMetrics().horizontalAdvance(m_row.who) + theme::related + theme::small;
+    paintBadge(&painter, below ? name.translated(0, line) : name.adjusted(beside, 0, 0, 0), m_row.what, small);
+    const int top = padding + line * (below ? 2 : 1) + 4;
     painter.setFont(small);
     painter.setPen(theme::colours().muted);
-    painter.drawText(QRect(padding, padding + line + 4, width, height()), Qt::TextWordWrap, m_row.why);
+    painter.drawText(QRect(padding, top, width, height()), Qt::TextWordWrap, m_row.why);
 }
 
 void RowWidget::resizeEvent(QResizeEvent *)

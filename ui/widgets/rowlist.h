@@ -45,6 +45,7 @@ protected:
 
 private:
     int textWidth(int width) const;
+    bool stateBelow(int width) const;
     Row m_row;
     QPushButton *m_button = nullptr;
 };
