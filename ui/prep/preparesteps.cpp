@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one does with the session as a whole: print it, send it, complete it, take it back.
+#include "core/domain/smart.h"
+#include "core/storage/actionitemstore.h"
+#include "core/storage/sessionstore.h"
+#include "ui/prep/focuseditor.h"
+#include "ui/prep/preparepage.h"
+#include "ui/prep/prepfields.h"
+#include "ui/prep/preppart.h"
+#include "ui/prep/recordpart.h"
+#include "ui/prep/recordside.h"
+#include "ui/prep/sessiondesk.h"
+#include "ui/prep/sessionpaper.h"
+#include "ui/prep/sheetlists.h"
+#include "ui/prep/sourcespane.h"
+#include "ui/shell/bookcontroller.h"
+#include "ui/viewstate/daytext.h"
+#include "ui/viewstate/duewords.h"
+#include "ui/viewstate/prepsheet.h"
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <algorithm>
+
+namespace coachbook::ui {
+
+QAction *PreparePage::makeAction(const QString &name, const QString &text, const QString &icon,
+                                 void (PreparePage::*run)())
+{
+    auto *action = new QAction(theme::icon(icon), text, this);
+    action->setObjectName(QStringLiteral("session.") + name);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void PreparePage::makeActions()
+{
+    m_anew = makeAction(QStringLiteral("anew"), tr("Prepare anew"), QStringLiteral("document-edit"),
+                        &PreparePage::prepareAnew);
+    m_record = makeAction(QStringLiteral("record"), tr("Record it"), QStringLiteral("document-edit"),
+                          &PreparePage::recordIt);
+    m_complete = makeAction(QStringLiteral("complete"), tr("Complete"), QStringLiteral("checkmark"),
+                            &PreparePage::complete);
+    m_edit =
+        makeAction(QStringLiteral("edit"), tr("Edit"), QStringLiteral("document-edit"), &PreparePage::edit);
+    m_print = makeAction(QStringLiteral("print"), tr("Print…"), QStringLiteral("document-print"),
+                         &PreparePage::print);
+    m_pdf = makeAction(QStringLiteral("pdf"), tr("Save as PDF…"), QStringLiteral("document-export"),
+                       &PreparePage::savePdf);
+    m_private = new QAction(tr("With private notes, this once"), this);
+    m_private->setObjectName(QStringLiteral("session.private"));
+    m_private->setCheckable(true);
+    m_noShow = makeAction(QStringLiteral("noshow"), tr("Agent did not come"), QStringLiteral("dialog-cancel"),
+                          &PreparePage::markNoShow);
+    m_cancelled = makeAction(QStringLiteral("cancel"), tr("Session was cancelled"),
+                             QStringLiteral("dialog-cancel"), &PreparePage::markCancelled);
+    m_remove = makeAction(QStringLiteral("remove"), tr("Remove this draft"), QStringLiteral("edit-delete"),
+                          &PreparePage::removeDraft);
+}
+
+QAction *PreparePage::primaryAction()
+{
+    switch (m_state) {
+    case State::Gone:
+        return nullptr;
+    case State::Over:
+        return controller().isReadOnly() ? nullptr : m_edit;
+    case State::Work:
+        break;
+    }
+    if (controller().isReadOnly() || isOver())
+        return nullptr;
+    return m_parts->currentIndex() == RecordingPart ? m_complete : m_record;
+}
+
+QList<QAction *> PreparePage::secondaryActions()
+{
+    if (m_state == State::Gone)
+        return {};
+    if (m_state == State::Over || isOver() || controller().isReadOnly())
+        return {m_print, m_pdf, m_private};
+    return {m_print, m_pdf, m_private, m_noShow, m_cancelled, m_remove};
+}
+
+void PreparePage::flush()
+{
+    m_desk->flush();
+    if (!unsavedItem().isEmpty())
+        controller().say(tr("An action item for %1 is not saved yet: it waits on the session's page")
+                             .arg(m_desk->agent()));
+}
+
+QString PreparePage::unsavedItem() const
+{
+    for (const SessionDesk::Item &item : m_desk->items()) {
+        const QString reason =
+            unsavedReason(item.draft, smartFindings(item.draft, m_data.settings.kpis, controller().today()));
+        if (item.isChanged && !reason.isEmpty() && !item.draft.text.trimmed().isEmpty())
+            return tr("An action item is not saved yet: its wording is vague and has no reason.");
+    }
+    return {};
+}
+
+void PreparePage::prepareAnew()
+{
+    if (m_agent)
+        Q_EMIT goTo({QStringLiteral("prepare"), m_agent->value()});
+}
+
+void PreparePage::recordIt()
+{
+    showPart(RecordingPart);
+}
+
+void PreparePage::edit()
+{
+    m_editing = true;
+    refresh();
+    showPart(RecordingPart);
+}
+
+bool PreparePage::mayComplete()
+{
+    if (!m_desk->flush())
+        return false;
+    const std::vector<MissingPart> parts = m_recordPart->missing();
+    const auto first =
+        std::find_if(parts.begin(), parts.end(), [](const MissingPart &part) { return !part.isWarning; });
+    const QString unsaved = unsavedItem();
+    if (first == parts.end() && unsaved.isEmpty())
+        return true;
+    showPart(RecordingPart);
+    m_completion->show(parts, unsaved, false);
+    if (first == parts.end()) {
+        controller().say(unsaved);
+        return false;
+    }
+    controller().say(tr("Not completed yet: %1").arg(first->text));
+    if (first->issue != SessionIssue::DayInFuture)
+        settle(first->issue);
+    return false;
+}
+
+void PreparePage::complete()
+{
+    if (m_state != State::Work || !mayComplete())
+        return;
+    const QDate today = controller().today();
+    const CadenceSettings &cadence = m_data.settings.cadence;
+    const WorkCalendar &calendar = m_data.settings.calendar;
+    // Logged late, the check-in still lies ahead.
+    const QDate checkIn =
+        qMax(checkInDay(m_desk->session().day, cadence, calendar), calendar.addWorkingDays(today, 1));
+    SessionDraft done = m_desk->session();
+    done.status = SessionStatus::Completed;
+    const QString agent = m_desk->agent();
+    const bool completed = controller().transact({QStringLiteral("session.complete"), agent}, [&](Db &db) {
+        std::optional<Session> session = sessionstore::find(db, *m_session);
+        if (!session)
+            return;
+        session->status = SessionStatus::Completed;
+        session->completedAt = controller().nowUtc();
+        sessionstore::update(db, *session);
+        sessionstore::insertCheckIn(db,
+                                    {session->agent, session->id, checkIn, std::nullopt, {}, std::nullopt});
+    });
+    if (completed)
+        controller().say(completedWords(done, cadence, agent, checkIn, today), true);
+}
+
+void PreparePage::settle(SessionIssue issue)
+{
+    if (issue == SessionIssue::DayInFuture) {
+        m_desk->choose(QStringLiteral("day"),
+                       [today = controller().today()](SessionDraft &session) { session.day = today; });
+        return;
+    }
+    const bool onSheet = issue == SessionIssue::TooManyFocuses ||
+                         issue == SessionIssue::FocusWithoutEvidence || issue == SessionIssue::FocusIsAScore;
+    showPart(onSheet ? PreparePart : RecordingPart);
+    if (onSheet)
+        m_prep->focus()->takeFocus();
+    else
+        m_recordPart->focusPart(issue);
+}
+
+void PreparePage::print()
+{
+    m_desk->flush();
+    const auto notes = m_private->isChecked() ? paper::PrivateNotes::Include : paper::PrivateNotes::LeaveOut;
+    m_private->setChecked(false); // asked for anew each time
+    previewSheet(controller(), window(),
+                 sheetInput(m_data, m_desk->session(), sessionItems(), controller().today()), notes);
+}
+
+void PreparePage::savePdf()
+{
+    m_desk->flush();
+    const auto notes = m_private->isChecked() ? paper::PrivateNotes::Include : paper::PrivateNotes::LeaveOut;
+    m_private->setChecked(false);
+    saveSheet(controller(), sheetInput(m_data, m_desk->session(), sessionItems(), controller().today()),
+              notes);
+}
+
+void PreparePage::markCancelled()
+{
+    endAs(SessionStatus::Cancelled, tr("Session with %1 cancelled").arg(m_desk->agent()));
+}
+
+void PreparePage::markNoShow()
+{
+    endAs(SessionStatus::NoShow, tr("%1 did not come").arg(m_desk->agent()));
+}
+
+void PreparePage::endAs(SessionStatus status, const QString &said)
+{
+    if (!m_session || !m_desk->flush())
+        return;
+    const bool ended =
+        controller().transact({QStringLiteral("session.cancel"), m_desk->agent()}, [&](Db &db) {
+            std::optional<Session> session = sessionstore::find(db, *m_session);
+            if (!session)
+                return;
+            session->status = status;
+            sessionstore::update(db, *session);
+        });
+    if (ended)
+        controller().say(said, true);
+}
+
+void PreparePage::removeDraft()
+{
+    if (!m_session || !m_desk->flush())
+        return;
+    const QString agent = m_desk->agent();
+    if (controller().transact({QStringLiteral("session.remove"), agent},
+                              [&](Db &db) { sessionstore::remove(db, *m_session); }))
+        controller().say(tr("Draft with %1 removed").arg(agent), true);
+}
+
+void PreparePage::markSent(bool sent)
+{
+    if (!m_session || !m_desk->flush())
+        return;
+    const QDateTime now = controller().nowUtc();
+    controller().transact({QStringLiteral("session.agenda"), m_desk->agent()}, [&](Db &db) {
+        std::optional<Session> session = sessionstore::find(db, *m_session);
+        if (!session)
+            return;
+        session->agendaSentAt = sent ? std::optional(now) : std::nullopt;
+        sessionstore::update(db, *session);
+    });
+}
+
+void PreparePage::closeItem(const ActionItem &item)
+{
+    const QString agent = m_desk->agent();
+    if (controller().transact({QStringLiteral("action.close"), agent},
+                              [&](Db &db) { actionitemstore::update(db, item); }))
+        controller().say(tr("Action item of %1: %2").arg(agent, actionStateText(item.state)), true);
+}
+
+void PreparePage::askWhere(const SessionFocus &focus, const Evidence &evidence, QPushButton *button)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<SessionFocus> &taken = m_desk->session().focus;
+    for (std::size_t at = 0; at < taken.size(); ++at) {
+        QAction *action = menu->addAction(tr("Evidence for “%1”").arg(theme::noMnemonic(taken[at].text)));
+        connect(action, &QAction::triggered, this,
+                [this, at, evidence] { m_prep->focus()->addEvidence(at, evidence); });
+    }
+    const bool known = focus.text.isEmpty() ||
+                       std::any_of(taken.begin(), taken.end(),
+                                   [&](const SessionFocus &each) { return isSameFocus(each, focus); });
+    if (!known) {
+        QAction *action = menu->addAction(tr("New focus “%1”").arg(theme::noMnemonic(focus.text)));
+        connect(action, &QAction::triggered, this, [this, focus] {
+            m_prep->focus()->add(focus);
+            showPart(PreparePart);
+        });
+    }
+    QAction *look = menu->addAction(tr("Interaction to look at"));
+    connect(look, &QAction::triggered, this, [this, evidence] { m_prep->calls()->add(evidence); });
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void PreparePage::focusFind()
+{
+    if (m_state != State::Work)
+        return;
+    showPart(m_isNarrow ? SourcesPart : PreparePart);
+    m_sources->focusFind();
+}
+
+} // namespace coachbook::ui

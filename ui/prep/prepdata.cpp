@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prep/prepdata.h"
+#include "core/storage/metricstore.h"
+#include "core/storage/preparationquery.h"
+#include "core/storage/qualitystore.h"
+#include "core/storage/sessionstore.h"
+#include "core/storage/settingstore.h"
+#include <algorithm>
+
+namespace coachbook::ui {
+namespace {
+
+constexpr int interactionsRead = 40;
+constexpr std::size_t sessionsRead = 6;
+
+std::vector<FlaggedInteraction> readEvaluated(Db &db, AgentId agent, QDate day)
+{
+    const std::vector<Scorecard> cards = qualitystore::scorecards(db);
+    std::vector<FlaggedInteraction> evaluated;
+    for (const Evaluation &each :
+         qualitystore::evaluationsOfAgent(db, agent, day.addDays(1 - evidenceDays), day)) {
+        const auto card = std::find_if(cards.begin(), cards.end(),
+                                       [&each](const Scorecard &one) { return one.id == each.scorecard; });
+        if (card != cards.end() && each.score)
+            evaluated.push_back(flaggedInteraction({each, &*card}));
+    }
+    return evaluated;
+}
+
+std::vector<Session> readHeld(Db &db, AgentId agent, QDate day, std::optional<SessionId> self)
+{
+    std::vector<Session> sessions = sessionstore::ofAgent(db, agent);
+    std::erase_if(sessions, [&](const Session &each) {
+        return !isHeld(each.status) || each.day > day || each.id == self;
+    });
+    std::reverse(sessions.begin(), sessions.end());
+    if (sessions.size() > sessionsRead)
+        sessions.resize(sessionsRead);
+    return sessions;
+}
+
+} // namespace
+
+std::optional<PrepData> readPrepData(Db &db, AgentId agent, QDate day, std::optional<SessionId> self)
+{
+    std::optional<Preparation> preparation = preparationOf(db, agent, day);
+    if (!preparation)
+        return std::nullopt;
+    PrepData prep;
+    prep.preparation = std::move(*preparation);
+    prep.evaluated = readEvaluated(db, agent, day);
+    prep.interactions = metricstore::newestOfAgent(db, agent, interactionsRead);
+    prep.held = readHeld(db, agent, day, self);
+    prep.behaviours = qualitystore::behaviours(db);
+    prep.settings = settingstore::load(db);
+    prep.today = day;
+    // A session never stands on itself.
+    prep.preparation.lastSession = prep.held.empty() ? std::nullopt : std::optional(prep.held.front());
+    std::erase_if(prep.preparation.openItems,
+                  [&self](const ActionItem &item) { return self && item.session == self; });
+    return prep;
+}
+
+std::optional<Session> openDraft(Db &db, AgentId agent)
+{
+    std::vector<Session> open = sessionstore::drafts(db);
+    std::erase_if(open, [agent](const Session &each) { return each.agent != agent; });
+    std::stable_sort(open.begin(), open.end(), [](const Session &a, const Session &b) {
+        return std::pair(a.type != SessionType::OneOnOne, a.day) <
+               std::pair(b.type != SessionType::OneOnOne, b.day);
+    });
+    return open.empty() ? std::nullopt : std::optional(open.front());
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prep/prepfields.h"
+#include "ui/viewstate/daytext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/dayfield.h"
+#include "ui/widgets/label.h"
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTimeEdit>
+
+namespace coachbook::ui {
+namespace {
+
+const QTime usualTime(10, 0);
+
+QString dateFormat()
+{
+    const QString system = QLocale::system().dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = system.indexOf(QLatin1Char('M')) < system.indexOf(QLatin1Char('d')) &&
+                            system.indexOf(QLatin1Char('y')) > system.indexOf(QLatin1Char('d'));
+    return monthFirst ? QStringLiteral("ddd MMM d, yyyy") : QStringLiteral("ddd d MMM yyyy");
+}
+
+} // namespace
+
+TimeField::TimeField(const QString &name, QWidget *parent)
+    : QWidget(parent), m_edit(new QTimeEdit), m_set(new QPushButton(tr("Set a time"))),
+      m_clear(flatButton(tr("Clear"), tr("Clear %1").arg(name)))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::small);
+    const bool halves =
+        QLocale::system().timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
+    m_edit->setDisplayFormat(halves ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+    m_edit->setAccessibleName(name);
+    m_edit->setKeyboardTracking(false);
+    leaveWheelToPage(m_edit);
+    m_set->setAccessibleName(tr("Set %1").arg(name));
+    row->addWidget(m_edit);
+    row->addWidget(m_set);
+    row->addWidget(m_clear);
+    row->addStretch();
+    connect(m_edit, &QTimeEdit::timeChanged, this, [this](QTime time) { take(time); });
+    connect(m_set, &QPushButton::clicked, this, [this] {
+        take(usualTime);
+        m_edit->setFocus();
+    });
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        take(std::nullopt);
+        m_set->setFocus();
+    });
+    showTime();
+}
+
+void TimeField::setTime(std::optional<QTime> time)
+{
+    m_time = time;
+    showTime();
+}
+
+void TimeField::take(std::optional<QTime> time)
+{
+    if (time == m_time)
+        return;
+    m_time = time;
+    showTime();
+    Q_EMIT timeChanged();
+}
+
+void TimeField::showTime()
+{
+    const QSignalBlocker quiet(m_edit);
+    if (m_time)
+        m_edit->setTime(*m_time);
+    m_edit->setVisible(m_time.has_value());
+    m_clear->setVisible(m_time.has_value());
+    m_set->setVisible(!m_time);
+    setFocusProxy(m_time ? static_cast<QWidget *>(m_edit) : m_set);
+}
+
+PartBar::PartBar(QWidget *parent) : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setUsesScrollButtons(false);
+}
+
+QSize PartBar::tabSizeHint(int index) const
+{
+    return {fontMetrics().horizontalAdvance(tabText(index)) + 2 * theme::group,
+            theme::rowHeight + theme::small};
+}
+
+void PartBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const theme::Colours &colours = theme::colours();
+    for (int i = 0; i < count(); ++i) {
+        const QRect area = tabRect(i);
+        const bool shown = i == currentIndex();
+        if (!shown && area.contains(mapFromGlobal(QCursor::pos())) && underMouse())
+            painter.fillRect(area, colours.hover);
+        painter.setPen(shown ? colours.text : colours.muted);
+        QFont face = font();
+        face.setWeight(shown ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(face);
+        painter.drawText(area, Qt::AlignCenter | Qt::TextShowMnemonic, tabText(i));
+        if (shown)
+            painter.fillRect(
+                QRect(area.left() + theme::related, area.bottom() - 2, area.width() - 2 * theme::related, 3),
+                colours.accent);
+        if (shown && hasFocus()) {
+            painter.setPen(colours.accent);
+            painter.drawRoundedRect(area.adjusted(2, 4, -3, -6), theme::small, theme::small);
+        }
+    }
+}
+
+SheetSection::SheetSection(const QString &title, QWidget *parent)
+    : QWidget(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout),
+      m_remark(new Label({}, theme::Type::Secondary, theme::Tone::Muted))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::related, 0, theme::related);
+    column->setSpacing(theme::related);
+    column->addWidget(new Divider);
+    column->addSpacing(theme::small);
+    m_head->setSpacing(theme::related);
+    m_head->addWidget(new SectionTitle(title));
+    m_head->addStretch();
+    m_head->addWidget(m_remark, 0, Qt::AlignBaseline);
+    column->addLayout(m_head);
+    m_body->setSpacing(theme::related);
+    column->addLayout(m_body);
+    setAccessibleName(title);
+}
+
+void SheetSection::setRemark(const QString &remark, theme::Tone tone)
+{
+    m_remark->setTone(tone);
+    m_remark->setText(remark);
+}
+
+FlagLine::FlagLine(QWidget *parent) : QWidget(parent), m_text(Label::wrapped({}, theme::Type::Secondary))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(badgeShapeSize + theme::related, 0, 0, 0);
+    row->addWidget(m_text);
+    hide();
+}
+
+void FlagLine::say(const Badge &flag)
+{
+    m_flag = flag;
+    m_text->setTone(flag.tone);
+    m_text->setText(flag.word);
+    setAccessibleName(flag.word);
+    setVisible(!flag.word.isEmpty());
+    update();
+}
+
+QString FlagLine::text() const
+{
+    return m_flag.word;
+}
+
+void FlagLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int line = m_text->fontMetrics().height();
+    paintBadgeShape(&painter, QRectF(0, (line - badgeShapeSize) / 2.0, badgeShapeSize, badgeShapeSize),
+                    m_flag);
+}
+
+QDateEdit *makeDateEdit(const QString &name)
+{
+    auto *edit = new QDateEdit;
+    edit->setCalendarPopup(true);
+    edit->setKeyboardTracking(false);
+    edit->setDisplayFormat(dateFormat());
+    edit->setDateRange(QDate(1990, 1, 1), QDate(2999, 12, 31));
+    edit->setAccessibleName(name);
+    leaveWheelToPage(edit);
+    return edit;
+}
+
+QWidget *underName(const QString &name, QWidget *field)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::small);
+    auto *label = new QLabel(name); // not a Label: the access key needs Qt's own reading of "&"
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme::font(theme::Type::Secondary));
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    return both;
+}
+
+void showText(QLineEdit *field, const QString &text)
+{
+    if (field->text() == text || field->text().trimmed() == text)
+        return;
+    const QSignalBlocker quiet(field);
+    field->setText(text);
+}
+
+QPushButton *flatButton(const QString &text, const QString &accessibleName)
+{
+    auto *button = new QPushButton(text);
+    button->setFlat(true);
+    button->setAccessibleName(accessibleName.isEmpty() ? QString(text).remove(QLatin1Char('&'))
+                                                       : accessibleName);
+    return button;
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+QWidget *noted(const QString &title, const QString &text)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(new Label(title, theme::Type::Secondary, theme::Tone::Muted));
+    Label *words = Label::wrapped(text);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(words);
+    return both;
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prep/prepdata.h"
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace coachbook::ui {
+
+class SheetSection;
+
+/// A session that is over, to read: what it was about, what was said and agreed. Nothing in it can be
+/// changed.
+class RecordView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordView(QWidget *parent = nullptr);
+    void show(const SessionDraft &session, const std::vector<ActionItem> &items, const PrepData &prep,
+              QDate today);
+
+private:
+    void addFacts(const SessionDraft &session, const PrepData &prep, QDate today);
+    void addFocus(const SessionDraft &session, QDate today);
+    void addItems(const SessionDraft &session, const std::vector<ActionItem> &items, const PrepData &prep,
+                  QDate today);
+    void addText(const QString &title, const QString &text, const QString &remark = {});
+    SheetSection *add(const QString &title, QWidget *content);
+
+    QVBoxLayout *m_column;
+};
+
+} // namespace coachbook::ui
