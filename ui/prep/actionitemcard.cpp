@@ -216,8 +216,8 @@ void ActionItemCard::showMeasure()
 {
     const bool byKpi = m_draft.measure == MeasureKind::Kpi && m_draft.kpi;
     const int choice = byKpi                                   ? static_cast<int>(*m_draft.kpi)
-                     : m_draft.measure == MeasureKind::Count ? countMeasure
-                                                             : noMeasure;
+                       : m_draft.measure == MeasureKind::Count ? countMeasure
+                                                               : noMeasure;
     m_measure->setCurrentIndex(m_measure->findData(choice));
     showText(m_countOf, m_draft.countOf);
     if (!m_baseline->hasFocus())

@@ -30,7 +30,7 @@ FocusEditor::FocusEditor(SessionDesk &desk, const PrepData &prep, QWidget *paren
     : QWidget(parent), m_desk(desk), m_data(prep), m_cards(new QVBoxLayout),
       m_none(Label::wrapped(tr("No focus yet. Take one from the sources, or choose a behaviour below."),
                             theme::Type::Body, theme::Tone::Muted)),
-      m_ask(makeAsk()), m_refused(new FlagLine)
+      m_refused(new FlagLine)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +38,7 @@ FocusEditor::FocusEditor(SessionDesk &desk, const PrepData &prep, QWidget *paren
     m_cards->setSpacing(theme::group);
     column->addLayout(m_cards);
     column->addWidget(m_none);
+    m_ask = makeAsk();
     column->addWidget(m_ask);
     column->addWidget(makeAddRow());
     column->addWidget(m_refused);

@@ -45,7 +45,7 @@ private:
     QVBoxLayout *m_cards;
     std::vector<FocusCard *> m_shown;
     Label *m_none;
-    QWidget *m_ask;
+    QWidget *m_ask = nullptr;
     Label *m_askText = nullptr;
     QComboBox *m_choice = nullptr;
     FlagLine *m_refused;

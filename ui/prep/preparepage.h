@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/prep/prepdata.h"
+#include "ui/printing/paper.h"
 #include "ui/shell/page.h"
 
 class QPushButton;
@@ -84,6 +85,8 @@ private:
     bool mayComplete();
     void settle(SessionIssue issue);
     void edit();
+    std::optional<paper::SheetInput> sheet();
+    paper::PrivateNotes takeNotesChoice();
     void savePdf();
     void markCancelled();
     void markNoShow();

@@ -14,6 +14,7 @@
 #include "ui/prep/sessionpaper.h"
 #include "ui/prep/sheetlists.h"
 #include "ui/prep/sourcespane.h"
+#include "ui/printing/printjobs.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
@@ -21,6 +22,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <algorithm>
 
 namespace coachbook::ui {
@@ -185,22 +187,39 @@ void PreparePage::settle(SessionIssue issue)
         m_recordPart->focusPart(issue);
 }
 
-void PreparePage::print()
+std::optional<paper::SheetInput> PreparePage::sheet()
 {
     m_desk->flush();
-    const auto notes = m_private->isChecked() ? paper::PrivateNotes::Include : paper::PrivateNotes::LeaveOut;
+    std::optional<paper::SheetInput> input;
+    controller().guarded([&] {
+        Db &db = controller().db();
+        const QDate today = controller().today();
+        const BookSettings &settings = controller().settings();
+        if (m_desk->id())
+            input = paper::sheetInput(db, Session{m_desk->session(), *m_desk->id()}, settings, today);
+        else if (m_agent)
+            input = paper::sheetInput(db, *m_agent, settings, today);
+    });
+    return input;
+}
+
+paper::PrivateNotes PreparePage::takeNotesChoice()
+{
+    const bool include = m_private->isChecked();
     m_private->setChecked(false); // asked for anew each time
-    previewSheet(controller(), window(),
-                 sheetInput(m_data, m_desk->session(), sessionItems(), controller().today()), notes);
+    return include ? paper::PrivateNotes::Include : paper::PrivateNotes::LeaveOut;
+}
+
+void PreparePage::print()
+{
+    if (const std::optional<paper::SheetInput> input = sheet())
+        previewSheet(controller(), window(), *input, takeNotesChoice());
 }
 
 void PreparePage::savePdf()
 {
-    m_desk->flush();
-    const auto notes = m_private->isChecked() ? paper::PrivateNotes::Include : paper::PrivateNotes::LeaveOut;
-    m_private->setChecked(false);
-    saveSheet(controller(), sheetInput(m_data, m_desk->session(), sessionItems(), controller().today()),
-              notes);
+    if (const std::optional<paper::SheetInput> input = sheet())
+        saveSheet(controller(), *input, takeNotesChoice());
 }
 
 void PreparePage::markCancelled()

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/sessionpaper.h"
+#include "ui/printing/printjobs.h"
 #include "ui/printing/printloader.h"
 #include "ui/printing/printmodule.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/prompts.h"
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 namespace coachbook::ui {
 namespace {
@@ -24,19 +24,6 @@ QString sheetTitle(const paper::SheetInput &input)
 
 } // namespace
 
-paper::SheetInput sheetInput(const PrepData &prep, const SessionDraft &session, std::vector<ActionItem> items,
-                             QDate today)
-{
-    paper::SheetInput input;
-    input.preparation = prep.preparation;
-    input.session = session;
-    input.sessionItems = std::move(items);
-    input.supervisor = prep.settings.supervisor;
-    input.teamName = prep.settings.teamName;
-    input.today = today;
-    return input;
-}
-
 void previewSheet(BookController &controller, QWidget *parent, const paper::SheetInput &input,
                   paper::PrivateNotes notes)
 {
@@ -50,20 +37,10 @@ void previewSheet(BookController &controller, QWidget *parent, const paper::Shee
                     [&](QPagedPaintDevice &device) { paper::drawSessionSheet(device, input, notes); });
 }
 
-QString sheetFileName(const paper::SheetInput &input)
-{
-    // A name can hold anything, a file name cannot.
-    static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
-    const QString name =
-        QString(input.preparation.agent.name).replace(unfit, QStringLiteral(" ")).simplified().left(80);
-    return Words::tr("Session %1 %2.pdf", "name of the agent, day")
-        .arg(name, input.session.day.toString(Qt::ISODate));
-}
-
 void saveSheet(BookController &controller, const paper::SheetInput &input, paper::PrivateNotes notes)
 {
-    const QString path = controller.prompts().saveFile(Words::tr("Save session sheet"), sheetFileName(input),
-                                                       Words::tr("PDF (*.pdf)"));
+    const QString path = controller.prompts().saveFile(Words::tr("Save session sheet"),
+                                                       paper::fileNameFor(input), Words::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const bool saved = controller.guarded([&] {

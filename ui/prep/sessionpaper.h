@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/prep/prepdata.h"
 #include "ui/printing/paper.h"
 
 class QWidget;
@@ -12,13 +11,10 @@ namespace coachbook::ui {
 
 class BookController;
 
-paper::SheetInput sheetInput(const PrepData &prep, const SessionDraft &session, std::vector<ActionItem> items,
-                             QDate today);
 /// Shows the preview; says so when printing is not there.
 void previewSheet(BookController &controller, QWidget *parent, const paper::SheetInput &input,
                   paper::PrivateNotes notes);
 /// Asks where to, and writes the PDF.
 void saveSheet(BookController &controller, const paper::SheetInput &input, paper::PrivateNotes notes);
-QString sheetFileName(const paper::SheetInput &input); ///< "Session Maya Okafor 2026-11-26.pdf"
 
 } // namespace coachbook::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 #include "ui/importing/importpage.h"
+#include "ui/prep/preparepage.h"
 #include "ui/team/teampage.h"
 #include "ui/today/todaypage.h"
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ PageRegistry allPages()
     pages.add<TodayPage>(QStringLiteral("today"));
     pages.add<TeamPage>(QStringLiteral("team"));
     pages.add<ImportPage>(QStringLiteral("import"));
+    pages.add<PreparePage>(QStringLiteral("prepare"));
+    pages.add<SessionPage>(QStringLiteral("session"));
     return pages;
 }
 
