@@ -9,6 +9,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/getting-started.md
     ${manual}/importing.md
     ${manual}/today-and-team.md
+    ${manual}/agent.md
     ${manual}/preparing.md
     ${manual}/plan.md
     ${manual}/settings-and-safety.md

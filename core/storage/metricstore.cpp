@@ -98,6 +98,24 @@ std::unordered_map<AgentId, AgentMeasures> ofAll(Db &db, QDate from, QDate to)
     return all;
 }
 
+AgentMeasures ofTeam(Db &db, QDate from, QDate to)
+{
+    AgentMeasures measures;
+    Query sums(db,
+               "SELECT 0, day, channel, sum(interactions), sum(answered), sum(resolved), sum(resolvable), "
+               "sum(handled), sum(talk), sum(hold), sum(acw), sum(csat_sum), sum(csat_count) FROM daily "
+               "WHERE day BETWEEN ? AND ? GROUP BY day, channel ORDER BY day, channel");
+    sums.bind(from).bind(to);
+    while (sums.step())
+        measures.sums.push_back(readSums(sums));
+    Query scores(db, "SELECT day, score FROM evaluation WHERE day BETWEEN ? AND ? AND score IS NOT NULL "
+                     "ORDER BY day, id");
+    scores.bind(from).bind(to);
+    while (scores.step())
+        measures.scores.push_back({scores.day(0), scores.real(1)});
+    return measures;
+}
+
 std::optional<QDate> firstDay(Db &db)
 {
     return dayOf(

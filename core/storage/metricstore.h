@@ -11,6 +11,8 @@ namespace coachbook::metricstore {
 /// Daily sums and evaluation scores in [from, to]; reads the rollup only.
 AgentMeasures ofAgent(Db &db, AgentId agent, QDate from, QDate to);
 std::unordered_map<AgentId, AgentMeasures> ofAll(Db &db, QDate from, QDate to);
+/// The same of all agents taken together.
+AgentMeasures ofTeam(Db &db, QDate from, QDate to);
 std::optional<QDate> firstDay(Db &db); ///< first day with an interaction, evaluation or session
 std::optional<QDate> lastDay(Db &db);  ///< last day with an interaction or evaluation
 

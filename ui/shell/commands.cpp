@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agents/agentactions.h"
 #include "ui/shell/pages.h"
 #include <QCoreApplication>
 
@@ -39,6 +40,20 @@ Command forAgent(const QString &page, const QString &menu, const QString &text, 
             page};
 }
 
+Command addAgent(const QString &menu)
+{
+    return {QStringLiteral("agent.add"),
+            menu,
+            Words::tr("&Add Agent…"),
+            QStringLiteral("list-add-user"),
+            {},
+            Command::Needs::WritableBook,
+            [](const Command::Context &context) {
+                if (const auto added = agentactions::add(context.controller, context.window))
+                    context.go({QStringLiteral("agent"), added->value()});
+            }};
+}
+
 } // namespace
 
 std::vector<Command> allCommands()
@@ -49,6 +64,7 @@ std::vector<Command> allCommands()
         forAgent(QStringLiteral("prepare"), session, Words::tr("&Prepare Session"),
                  QStringLiteral("document-edit"), QKeySequence(Words::tr("Ctrl+N"))),
         forAgent(QStringLiteral("agent"), agent, Words::tr("&Open Agent"), QStringLiteral("user"), {}),
+        addAgent(agent),
         forAgent(QStringLiteral("plan"), agent, Words::tr("Coaching &Plan"), QStringLiteral("view-task")),
         goTo(QStringLiteral("log"), tools, Words::tr("Change &Log"), QStringLiteral("view-history")),
         goTo(QStringLiteral("settings"), tools, Words::tr("&Settings"), QStringLiteral("configure"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
+#include "ui/agents/agentpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/prep/preparepage.h"
 #include "ui/team/teampage.h"
@@ -22,6 +23,7 @@ PageRegistry allPages()
     PageRegistry pages;
     pages.add<TodayPage>(QStringLiteral("today"));
     pages.add<TeamPage>(QStringLiteral("team"));
+    pages.add<AgentPage>(QStringLiteral("agent"));
     pages.add<ImportPage>(QStringLiteral("import"));
     pages.add<PreparePage>(QStringLiteral("prepare"));
     pages.add<SessionPage>(QStringLiteral("session"));
