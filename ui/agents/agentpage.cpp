@@ -30,6 +30,7 @@ AgentPage::AgentPage(BookController &controller, QWidget *parent)
     makeActions();
     layOut();
     connectCards();
+    setFocusProxy(m_timeline);
 }
 
 void AgentPage::layOut()
@@ -98,6 +99,7 @@ void AgentPage::arrange(bool oneColumn)
         m_row->insertWidget(0, m_timeline, 5);
     }
     m_timeline->setWhole(oneColumn);
+    setFocusProxy(oneColumn ? nullptr : m_timeline);
 }
 
 void AgentPage::resizeEvent(QResizeEvent *event)
@@ -122,6 +124,7 @@ void AgentPage::setSubject(qint64 id)
         return;
     flush();
     m_note->forget();
+    m_timeline->toTop();
     m_id = AgentId(id);
     m_record.reset();
 }

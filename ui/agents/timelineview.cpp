@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -50,6 +52,7 @@ TimelineView::TimelineView(QWidget *parent)
     });
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(TimelineEntry(m_model->entry(index.row()))); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelineView::keepInSight);
     m_list->installEventFilter(this);
     fillKinds();
 }
@@ -70,9 +73,49 @@ bool TimelineView::eventFilter(QObject *watched, QEvent *event)
 
 void TimelineView::setEntries(std::vector<TimelineEntry> entries, QDate today)
 {
+    const QModelIndex current = m_list->currentIndex();
+    const std::optional<TimelineEntry> entry =
+        current.isValid() ? std::optional(m_model->entry(current.row())) : std::nullopt;
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_model->setEntries(std::move(entries), today);
     fillKinds();
     showFit();
+    if (const std::optional<int> row = entry ? rowOf(*entry) : std::nullopt)
+        m_list->selectionModel()->setCurrentIndex(m_model->index(*row), QItemSelectionModel::ClearAndSelect);
+    m_list->doItemsLayout(); // the range to scroll in is that of the new rows
+    m_list->verticalScrollBar()->setValue(scrolled);
+}
+
+void TimelineView::toTop()
+{
+    m_list->setCurrentIndex({});
+    m_list->scrollToTop();
+}
+
+std::optional<int> TimelineView::rowOf(const TimelineEntry &entry) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const TimelineEntry &each = m_model->entry(row);
+        if (each.kind == entry.kind && each.id == entry.id && each.title == entry.title)
+            return row;
+    }
+    return std::nullopt;
+}
+
+/// The list does not scroll when it is whole: the page around it does.
+void TimelineView::keepInSight(const QModelIndex &index)
+{
+    if (!m_whole || !index.isValid() || !m_list->hasFocus())
+        return;
+    for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(outer);
+        if (!area)
+            continue;
+        const QRect row = m_list->visualRect(index);
+        const QPoint at = m_list->viewport()->mapTo(area->widget(), row.center());
+        area->ensureVisible(at.x(), at.y(), 0, row.height());
+        return;
+    }
 }
 
 void TimelineView::fillKinds()

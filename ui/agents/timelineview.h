@@ -19,7 +19,8 @@ class TimelineView : public Card
     Q_OBJECT
 public:
     explicit TimelineView(QWidget *parent = nullptr);
-    void setEntries(std::vector<TimelineEntry> entries, QDate today);
+    void setEntries(std::vector<TimelineEntry> entries, QDate today); ///< keeps its place in the list
+    void toTop();                                                     ///< another agent's entries come next
     /// Whole: as tall as its rows, for a page that scrolls; else it scrolls by itself.
     void setWhole(bool whole);
     void focusFilter();
@@ -33,6 +34,8 @@ protected:
 private:
     void fillKinds();
     void showFit();
+    void keepInSight(const QModelIndex &index);
+    std::optional<int> rowOf(const TimelineEntry &entry) const;
     TimelineModel *m_model;
     QComboBox *m_kind;
     QListView *m_list;

@@ -19,6 +19,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -107,6 +109,46 @@ TEST_CASE("every agent of the sample team has a page, wide and narrow")
     REQUIRE_FALSE(page.grab().isNull());
     auto *list = page.findChild<QListView *>();
     REQUIRE(list->height() > page.height()); // whole, in the one scrolling column
+}
+
+TEST_CASE("the timeline keeps its place when the book changes, and begins anew with another agent")
+{
+    Fixture f;
+    const std::vector<Agent> agents = agentstore::all(f.db());
+    AgentPage &page = f.show(agents[0].id);
+    page.show();
+    auto *list = page.findChild<QListView *>();
+    const QString entry = list->model()->index(9, 0).data().toString();
+    list->setCurrentIndex(list->model()->index(9, 0));
+    addAgent(f, QStringLiteral("Lee"));
+    f.controller.transact({QStringLiteral("agent.leave"), {}}, [&](Db &db) {
+        AgentPeriodDraft leave;
+        leave.agent = agents[0].id;
+        leave.from = today.addDays(5);
+        agentstore::insertPeriod(db, leave);
+    });
+    REQUIRE(list->currentIndex().row() == 10);
+    REQUIRE(list->currentIndex().data().toString() == entry);
+    page.setSubject(agents[1].id.value());
+    page.refresh();
+    REQUIRE_FALSE(list->currentIndex().isValid());
+}
+
+TEST_CASE("in one column the page follows the keyboard through the timeline")
+{
+    Fixture f;
+    AgentPage &page = f.show(f.first().id);
+    page.resize(800, 600);
+    page.show();
+    auto *list = page.findChild<QListView *>();
+    auto *area = page.findChild<QScrollArea *>();
+    REQUIRE(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() > 1000; }));
+    page.activateWindow();
+    list->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return list->hasFocus(); }));
+    list->setCurrentIndex(list->model()->index(20, 0));
+    const QPoint at = list->viewport()->mapTo(&page, list->visualRect(list->currentIndex()).center());
+    REQUIRE(page.rect().contains(at));
 }
 
 TEST_CASE("an agent without any data has a page that says what to do")
