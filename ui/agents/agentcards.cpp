@@ -34,7 +34,16 @@ QHBoxLayout *headRow(QWidget *title, QWidget *right)
     return row;
 }
 
-Row rowOf(const ActionItem &item, const WorkCalendar &calendar, QDate today, bool readOnly)
+/// Due soon as sessions are (CAD-4): within the working days of the setting.
+DueState stateOf(QDate due, const BookSettings &settings, QDate today)
+{
+    const DueState state = stateOfDate(due, today, settings.calendar);
+    const int left = settings.calendar.workingDaysBetween(today, due);
+    return state == DueState::DueSoon && left > settings.cadence.dueSoonWorkingDays ? DueState::OnTrack
+                                                                                    : state;
+}
+
+Row rowOf(const ActionItem &item, const BookSettings &settings, QDate today, bool readOnly)
 {
     Row row;
     const QString measure = paper::measureWords(item);
@@ -44,13 +53,13 @@ Row rowOf(const ActionItem &item, const WorkCalendar &calendar, QDate today, boo
         row.who = OpenItemsCard::tr("No due day");
         return row;
     }
-    const DueState state = stateOfDate(*item.due, today, calendar);
+    const DueState state = stateOf(*item.due, settings, today);
     row.who = nearDayText(*item.due, today);
     row.what = badgeOf(state);
     if (state == DueState::Overdue)
-        row.what.word = dueWords(state, *item.due, today, calendar);
+        row.what.word = dueWords(state, *item.due, today, settings.calendar);
     else if (state == DueState::OnTrack)
-        row.what.word = actionStateText(item.state);
+        row.what = {Badge::Shape::None, theme::Tone::Muted, actionStateText(item.state)};
     return row;
 }
 
@@ -110,13 +119,13 @@ OpenItemsCard::OpenItemsCard(QWidget *parent)
     connect(m_list, &RowList::opened, this, close);
 }
 
-void OpenItemsCard::show(const std::vector<ActionItem> &items, const WorkCalendar &calendar, QDate today,
+void OpenItemsCard::show(const std::vector<ActionItem> &items, const BookSettings &settings, QDate today,
                          bool readOnly)
 {
     m_items = items;
     std::vector<Row> rows;
     for (const ActionItem &item : items)
-        rows.push_back(rowOf(item, calendar, today, readOnly));
+        rows.push_back(rowOf(item, settings, today, readOnly));
     m_list->setRows(rows, static_cast<int>(rows.size()));
     m_list->setVisible(!items.empty());
     m_nothing->setVisible(items.empty());

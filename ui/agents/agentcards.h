@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/domain/actionitem.h"
+#include "core/domain/booksettings.h"
 #include "core/domain/metric.h"
 #include "core/domain/plan.h"
-#include "core/domain/workcalendar.h"
 #include "ui/viewstate/kpichart.h"
 #include "ui/widgets/card.h"
 #include <vector>
@@ -60,7 +60,7 @@ class OpenItemsCard : public Card
     Q_OBJECT
 public:
     explicit OpenItemsCard(QWidget *parent = nullptr);
-    void show(const std::vector<ActionItem> &items, const WorkCalendar &calendar, QDate today, bool readOnly);
+    void show(const std::vector<ActionItem> &items, const BookSettings &settings, QDate today, bool readOnly);
 
 Q_SIGNALS:
     void closeClicked(coachbook::ActionItemId item);

@@ -176,7 +176,7 @@ void AgentPage::showRecord()
     m_figures->setVisible(m_record->hasFigures);
     m_noFigures->setVisible(!m_record->hasFigures);
     m_figures->show(m_record->charts);
-    m_items->show(m_record->openItems, controller().settings().calendar, today, readOnly);
+    m_items->show(m_record->openItems, controller().settings(), today, readOnly);
     m_plan->show(m_record->plan, m_record->planItems, today);
     m_note->show(m_record->agent.privateNote, readOnly);
 }
