@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/planproposal.h"
+#include "ui/viewstate/duewords.h"
+#include <QCoreApplication>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PlanProposal)
+};
+
+} // namespace
+
+QString proposedCadence(Tier tier, int days, const CadenceSettings &settings)
+{
+    const QString base = Words::tr("One-on-one of %1 minutes, %2", "%2 is weekly, every two weeks ...")
+                             .arg(settings.plannedMinutes)
+                             .arg(cadenceText(days));
+    switch (tier) {
+    case Tier::New:
+        return base;
+    case Tier::Tenured:
+        return Words::tr("%1; a post-call review in between").arg(base);
+    case Tier::ImprovementPlan:
+        return Words::tr("%1; written notes each time").arg(base);
+    }
+    return base;
+}
+
+QString proposedReviewHow()
+{
+    return Words::tr(
+        "Ten evaluated interactions on the questions above, each KPI against its frozen baseline "
+        "with its n, and the agent's own view.");
+}
+
+QString proposedEscalation(Tier tier)
+{
+    if (tier == Tier::ImprovementPlan)
+        return Words::tr("Milestone halfway to the review. If it is missed twice: a talk with the operations "
+                         "manager and Human Resources about what follows.");
+    return Words::tr(
+        "Not improved at the review: another approach is agreed (other examples, an hour beside a "
+        "strong colleague) and reviewed after two weeks. Not improved then: an improvement plan with "
+        "milestones and weekly documented sessions, decided together with the operations manager.");
+}
+
+QDate proposedReview(const BookSettings &settings, QDate from)
+{
+    return settings.calendar.onOrAfter(from.addDays(settings.cadence.planReviewDays));
+}
+
+std::vector<PlanTarget> proposedTargets(const std::vector<FocusProposal> &focus, const PlanChoices &choices)
+{
+    std::vector<PlanTarget> targets;
+    for (const FocusProposal &each : focus) {
+        PlanTarget target{each.behaviour, each.text, {}};
+        for (const Question &question : choices.questions) {
+            if ((each.behaviour && question.behaviour == each.behaviour) || question.text == each.text) {
+                target.question = question.text;
+                break;
+            }
+        }
+        targets.push_back(target);
+    }
+    return targets;
+}
+
+} // namespace coachbook::ui
