@@ -12,6 +12,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/agent.md
     ${manual}/preparing.md
     ${manual}/plan.md
+    ${manual}/library.md
     ${manual}/settings-and-safety.md
     ${manual}/command-line.md
     ${manual}/keyboard.md)

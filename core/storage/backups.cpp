@@ -50,16 +50,20 @@ void writeHash(const QString &backup)
 
 void requireSound(const QString &backup)
 {
-    QFile hash(hashFile(backup));
-    if (hash.open(QIODevice::ReadOnly) && hash.readAll().trimmed() != hashOf(backup))
-        throw StorageError(StorageErrorKind::Corrupt, backup,
-                           QStringLiteral("its SHA-256 is not the one it had when made"));
-    const CheckReport report = checkFile(backup);
+    const CheckReport report = verifyBackup(backup);
     if (!report.isClean())
         throw StorageError(StorageErrorKind::Corrupt, backup, report.problems.front());
 }
 
 } // namespace
+
+CheckReport verifyBackup(const QString &backup)
+{
+    QFile hash(hashFile(backup));
+    if (hash.open(QIODevice::ReadOnly) && hash.readAll().trimmed() != hashOf(backup))
+        return {{QStringLiteral("its SHA-256 is not the one it had when made")}};
+    return checkFile(backup);
+}
 
 QString backupFolder(const QString &bookPath)
 {

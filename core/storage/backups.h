@@ -21,6 +21,9 @@ std::optional<BackupFile> backupIfDue(const Book &book, QDateTime now, int atMos
 /// Which of these may go: all but the newest of each of the last 7 days that have one and of the 4 weeks
 /// before.
 std::vector<BackupFile> superfluous(const std::vector<BackupFile> &all, int daily = 7, int weekly = 4);
+/// What is wrong with a backup: its bytes against the checksum written when it was made, its pages, its
+/// rules.
+CheckReport verifyBackup(const QString &backup);
 /// Puts a backup in the book's place through a verified temporary file; the replaced book is kept beside it
 /// and its path is returned. The book must be closed. Old -wal and -shm files go with the replaced book.
 QString restoreBackup(const QString &backup, const QString &bookPath, QDateTime now);

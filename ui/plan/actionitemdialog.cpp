@@ -108,9 +108,10 @@ void ActionItemDialog::fillMeasures()
 
 std::optional<Kpi> ActionItemDialog::kpi() const
 {
-    const QVariant data = m_measure->currentData();
-    return data.isValid() && data.toInt() != countMeasure ? std::optional(static_cast<Kpi>(data.toInt()))
-                                                          : std::nullopt;
+    const QVariant chosen = m_measure->currentData();
+    return chosen.isValid() && chosen.toInt() != countMeasure
+               ? std::optional(static_cast<Kpi>(chosen.toInt()))
+               : std::nullopt;
 }
 
 void ActionItemDialog::measureChosen()
@@ -154,20 +155,21 @@ QString ActionItemDialog::valueProblem(const QLineEdit *field) const
 
 ActionItemDraft ActionItemDialog::draft() const
 {
-    ActionItemDraft draft = m_draft;
-    draft.text = m_text->toPlainText().trimmed();
+    ActionItemDraft result = m_draft;
+    result.text = m_text->toPlainText().trimmed();
     const QVariant behaviour = m_behaviour->currentData();
-    draft.behaviour = behaviour.isValid() ? std::optional(BehaviourId(behaviour.toLongLong())) : std::nullopt;
-    draft.kpi = kpi();
+    result.behaviour =
+        behaviour.isValid() ? std::optional(BehaviourId(behaviour.toLongLong())) : std::nullopt;
+    result.kpi = kpi();
     const bool counts = m_measure->currentData().isValid();
-    draft.measure = draft.kpi ? MeasureKind::Kpi : counts ? MeasureKind::Count : MeasureKind::None;
-    draft.countOf = draft.measure == MeasureKind::Count ? m_countOf->text().trimmed() : QString();
-    draft.baseline = counts ? valueOf(m_baseline) : std::nullopt;
-    draft.target = counts ? valueOf(m_target) : std::nullopt;
-    draft.owner = m_owner->text().trimmed();
-    draft.due = m_due->day();
-    draft.vagueReason = m_reason->text().trimmed();
-    return draft;
+    result.measure = result.kpi ? MeasureKind::Kpi : counts ? MeasureKind::Count : MeasureKind::None;
+    result.countOf = result.measure == MeasureKind::Count ? m_countOf->text().trimmed() : QString();
+    result.baseline = counts ? valueOf(m_baseline) : std::nullopt;
+    result.target = counts ? valueOf(m_target) : std::nullopt;
+    result.owner = m_owner->text().trimmed();
+    result.due = m_due->day();
+    result.vagueReason = m_reason->text().trimmed();
+    return result;
 }
 
 void ActionItemDialog::update()

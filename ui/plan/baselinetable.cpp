@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/baselinetable.h"
+#include "ui/models/celltable.h"
 #include "ui/theme/theme.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
@@ -54,6 +55,7 @@ BaselineTable::BaselineTable(QWidget *parent) : QTableWidget(0, ColumnCount, par
     setAccessibleName(tr("Baseline figures"));
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
+    setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
@@ -81,6 +83,8 @@ void BaselineTable::setCell(int row, int column, const QString &text, bool stron
         font.setWeight(QFont::DemiBold);
         cell->setFont(font);
     }
+    cell->setData(CellTable::ToneRole,
+                  static_cast<int>(strong || column == Name ? theme::Tone::Text : theme::Tone::Muted));
     setItem(row, column, cell);
 }
 

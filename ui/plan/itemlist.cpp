@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/itemlist.h"
-#include "ui/printing/paperwords.h"
 #include "ui/theme/theme.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
+#include "ui/viewstate/paperwords.h"
 #include "ui/viewstate/smartwords.h"
 #include "ui/widgets/label.h"
 #include <QGridLayout>
@@ -55,16 +55,19 @@ ItemList::ItemList(QWidget *parent)
 
 void ItemList::show(const std::vector<ActionItem> &items, const KpiSettings &kpis, QDate today, bool readOnly)
 {
+    m_add->setVisible(!readOnly);
+    Shown wanted{items, kpis, today, readOnly};
+    if (wanted == m_shown) // the focus stays where it is
+        return;
+    m_shown = std::move(wanted);
     while (m_column->count() > 1) { // the button stays
         QLayoutItem *row = m_column->takeAt(0);
         row->widget()->hide();
         row->widget()->deleteLater(); // one of its buttons may be what led here
         delete row;
     }
-    m_items = items;
-    for (const ActionItem &item : m_items)
+    for (const ActionItem &item : items)
         m_column->insertWidget(m_column->count() - 1, makeRow(item, kpis, today, readOnly));
-    m_add->setVisible(!readOnly);
 }
 
 QWidget *ItemList::makeRow(const ActionItem &item, const KpiSettings &kpis, QDate today, bool readOnly)

@@ -25,7 +25,15 @@ Q_SIGNALS:
 
 private:
     QWidget *makeRow(const ActionItem &item, const KpiSettings &kpis, QDate today, bool readOnly);
-    std::vector<ActionItem> m_items;
+    struct Shown
+    {
+        std::vector<ActionItem> items;
+        KpiSettings kpis;
+        QDate today;
+        bool readOnly = false;
+        bool operator==(const Shown &) const = default;
+    };
+    Shown m_shown;
     QVBoxLayout *m_column;
     QPushButton *m_add;
 };

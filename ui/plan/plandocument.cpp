@@ -54,12 +54,6 @@ std::vector<PlanPart> missingOf(const CoachingPlan &plan, const std::vector<Plan
     return missingParts(asItWouldStart, items);
 }
 
-paper::PlanInput paperInput(const PlanDocument &document, const BookSettings &settings, QDate today)
-{
-    return {document.plan,     document.agent,      document.tier,     document.items, document.kpis,
-            document.sessions, settings.supervisor, settings.teamName, today};
-}
-
 QStringList PlanChoices::questionsFor(const QString &behaviour) const
 {
     const std::optional<BehaviourId> id = behaviourNamed(behaviour);

@@ -4,7 +4,7 @@
 
 #include "core/domain/preparation.h"
 #include "core/storage/book.h"
-#include "ui/printing/paper.h"
+#include <QStringList>
 
 namespace coachbook::ui {
 
@@ -26,8 +26,6 @@ std::optional<PlanDocument> readPlanDocument(Db &db, const BookSettings &setting
 /// What a plan lacks (PLAN-1); a draft whose figures can be frozen does not lack its baseline.
 std::vector<PlanPart> missingOf(const CoachingPlan &plan, const std::vector<PlanBaseline> &baselines,
                                 const std::vector<ActionItem> &items);
-
-paper::PlanInput paperInput(const PlanDocument &document, const BookSettings &settings, QDate today);
 
 /// What a target behaviour can be chosen from and measured by.
 struct PlanChoices

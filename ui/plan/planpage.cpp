@@ -39,7 +39,7 @@ PlanPage::PlanPage(BookController &controller, QWidget *parent)
     connect(m_later, &QTimer::timeout, this, &PlanPage::save);
     connect(m_sheet, &PlanSheet::typed, this, &PlanPage::typed);
     connect(m_sheet, &PlanSheet::settled, this, [this] {
-        m_hasUnsaved = true;
+        m_hasUnsaved = isEditable();
         save();
     });
     connect(m_sheet->items(), &ItemList::addClicked, this, &PlanPage::addItem);

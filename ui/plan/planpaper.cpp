@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planpaper.h"
+#include "ui/printing/printjobs.h"
 #include "ui/printing/printloader.h"
 #include "ui/printing/printmodule.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/prompts.h"
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 namespace coachbook::ui {
 namespace {
@@ -17,22 +17,38 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PlanPaper)
 };
 
-/// A name of a person as part of a file's name.
-QString asFileName(QString text)
+/// A draft prints the figures that would be frozen today.
+std::optional<paper::PlanInput> inputOf(BookController &controller, const PlanDocument &document)
 {
-    static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
-    return text.replace(unfit, QStringLiteral("-")).trimmed();
+    CoachingPlan plan = document.plan;
+    plan.baselines = document.baselines;
+    std::optional<paper::PlanInput> input;
+    controller.guarded(
+        [&] { input = paper::planInput(controller.db(), plan, controller.settings(), controller.today()); });
+    return input;
 }
 
-QString titleOf(const PlanDocument &document)
+std::optional<paper::TeamPlanInput> teamInput(BookController &controller)
 {
-    return Words::tr("Coaching plan %1, %2").arg(document.plan.number).arg(document.agent.name);
+    std::optional<paper::TeamPlanInput> input;
+    controller.guarded(
+        [&] { input = paper::teamPlanInput(controller.db(), controller.settings(), controller.today()); });
+    return input;
 }
 
-DrawPaper drawing(const BookController &controller, const PlanDocument &document)
+QString titleOf(const paper::PlanInput &input)
 {
-    return [input = paperInput(document, controller.settings(), controller.today())](
-               QPagedPaintDevice &device) { return paper::drawPlan(device, input); };
+    return Words::tr("Coaching plan %1, %2").arg(input.plan.number).arg(input.agent.name);
+}
+
+DrawPaper drawing(const paper::PlanInput &input)
+{
+    return [input](QPagedPaintDevice &device) { return paper::drawPlan(device, input); };
+}
+
+DrawPaper drawing(const paper::TeamPlanInput &input)
+{
+    return [input](QPagedPaintDevice &device) { return paper::drawTeamPlan(device, input); };
 }
 
 } // namespace
@@ -51,8 +67,7 @@ void previewPaper(BookController &controller, const QString &title, const DrawPa
 void savePaperPdf(BookController &controller, const QString &title, const QString &name,
                   const DrawPaper &draw)
 {
-    QString path =
-        controller.prompts().saveFile(Words::tr("Save as PDF"), asFileName(name), Words::tr("PDF (*.pdf)"));
+    QString path = controller.prompts().saveFile(Words::tr("Save as PDF"), name, Words::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
@@ -63,13 +78,26 @@ void savePaperPdf(BookController &controller, const QString &title, const QStrin
 
 void previewPlan(BookController &controller, const PlanDocument &document, QWidget *parent)
 {
-    previewPaper(controller, titleOf(document), drawing(controller, document), parent);
+    if (const std::optional<paper::PlanInput> input = inputOf(controller, document))
+        previewPaper(controller, titleOf(*input), drawing(*input), parent);
 }
 
 void savePlanPdf(BookController &controller, const PlanDocument &document)
 {
-    savePaperPdf(controller, titleOf(document), titleOf(document) + QStringLiteral(".pdf"),
-                 drawing(controller, document));
+    if (const std::optional<paper::PlanInput> input = inputOf(controller, document))
+        savePaperPdf(controller, titleOf(*input), paper::fileNameFor(*input), drawing(*input));
+}
+
+void previewTeamPlan(BookController &controller, QWidget *parent)
+{
+    if (const std::optional<paper::TeamPlanInput> input = teamInput(controller))
+        previewPaper(controller, Words::tr("Team plan"), drawing(*input), parent);
+}
+
+void saveTeamPlanPdf(BookController &controller)
+{
+    if (const std::optional<paper::TeamPlanInput> input = teamInput(controller))
+        savePaperPdf(controller, Words::tr("Team plan"), paper::fileNameFor(*input), drawing(*input));
 }
 
 } // namespace coachbook::ui

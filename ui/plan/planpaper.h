@@ -21,5 +21,7 @@ void savePaperPdf(BookController &controller, const QString &title, const QStrin
 
 void previewPlan(BookController &controller, const PlanDocument &document, QWidget *parent);
 void savePlanPdf(BookController &controller, const PlanDocument &document);
+void previewTeamPlan(BookController &controller, QWidget *parent);
+void saveTeamPlanPdf(BookController &controller);
 
 } // namespace coachbook::ui

@@ -106,8 +106,8 @@ QPushButton *PlanSheet::addProposal(QVBoxLayout *to, GrowingText *text)
 
 void PlanSheet::addHead()
 {
-    auto *head = new QWidget;
-    auto *column = new QVBoxLayout(head);
+    m_head = new QWidget;
+    auto *column = new QVBoxLayout(m_head);
     column->setContentsMargins(theme::margin, theme::group, theme::margin, 0);
     column->setSpacing(theme::small);
     m_facts = Label::wrapped({}, theme::Type::Body, theme::Tone::Muted);
@@ -116,7 +116,7 @@ void PlanSheet::addHead()
     m_purpose->setPlaceholderText(tr("Purpose: what is better for the customer when this plan has worked?"));
     m_outcome = Label::wrapped({}, theme::Type::Body, theme::Tone::Text);
     column->addWidget(m_outcome);
-    m_grid->addWidget(head, 0, 0);
+    m_grid->addWidget(m_head, 0, 0);
 }
 
 void PlanSheet::addPart(PlanPart which)
@@ -279,8 +279,9 @@ void PlanSheet::takeInto(CoachingPlanDraft &plan) const
 
 void PlanSheet::paintEvent(QPaintEvent *)
 {
-    const QRect document =
-        m_grid->cellRect(0, 0).united(m_grid->cellRect(firstRow(PlanPart::EscalationPath) + rowsOfPart, 0));
+    const QRect document = m_head->geometry()
+                               .united(body(PlanPart::EscalationPath)->parentWidget()->geometry())
+                               .adjusted(0, 0, 0, theme::group);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme::colours().line);

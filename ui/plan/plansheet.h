@@ -70,6 +70,7 @@ private:
     QVBoxLayout *body(PlanPart part) const { return m_parts[static_cast<std::size_t>(part)].body; }
 
     QGridLayout *m_grid;
+    QWidget *m_head = nullptr;
     std::array<Part, 6> m_parts;
     Label *m_facts = nullptr, *m_frozen = nullptr, *m_source = nullptr, *m_outcome = nullptr;
     GrowingText *m_purpose = nullptr, *m_cadence = nullptr, *m_reviewHow = nullptr, *m_escalation = nullptr;

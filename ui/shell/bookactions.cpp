@@ -5,9 +5,11 @@
 #include "core/storage/backups.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/booknames.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/restorebook.h"
 #include "ui/shell/restoredialog.h"
 #include <QDir>
 #include <QFileInfo>
@@ -127,11 +129,21 @@ void BookActions::backUpQuietly()
     if (!m_controller.hasBook() || m_controller.book().isReadOnly())
         return;
     const Book *book = &m_controller.book();
+    auto failed = std::make_shared<std::optional<StorageError>>();
     Jobs::Job job{tr("Backing up"),
-                  [book, now = m_controller.nowUtc()](const JobControl &) { backupIfDue(*book, now); },
-                  [this](bool) { Q_EMIT backedUp(); }, false};
+                  [book, failed, now = m_controller.nowUtc()](const JobControl &) {
+                      try {
+                          backupIfDue(*book, now);
+                      } catch (const StorageError &error) {
+                          failed->emplace(error); // said in the status line: nobody asked for this backup
+                      }
+                  },
+                  [this, failed](bool) { Q_EMIT backedUp(*failed ? errorText(**failed).title : QString()); },
+                  false};
     job.background = true;
-    m_controller.jobs().run(std::move(job));
+    if (!m_controller.jobs().run(std::move(job))) // something else runs: after it
+        connect(&m_controller.jobs(), &Jobs::finished, this, &BookActions::backUpQuietly,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void BookActions::restore()
@@ -142,14 +154,8 @@ void BookActions::restore()
     if (path.isEmpty())
         return;
     RestoreDialog dialog(path, backups(path), m_controller.today());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_controller.close();
-    QString kept;
-    if (m_controller.guarded([&] { kept = restoreBackup(dialog.chosen(), path, m_controller.nowUtc()); }) &&
-        open(path))
-        m_controller.say(
-            tr("Restored. The book as it was is kept as %1").arg(QDir::toNativeSeparators(kept)));
+    if (dialog.exec() == QDialog::Accepted)
+        restoreBook(m_controller, dialog.chosen(), path);
 }
 
 void BookActions::tellWhere()

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);
-    void backedUp();
+    void backedUp(const QString &problem); ///< the automatic backup has ended; empty: well
 
 private:
     BookController &m_controller;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentactions.h"
+#include "ui/plan/planactions.h"
 #include "ui/shell/pages.h"
 #include <QCoreApplication>
 
@@ -54,6 +55,18 @@ Command addAgent(const QString &menu)
             }};
 }
 
+/// The agent's plan; one is made when there is none.
+Command coachingPlan()
+{
+    Command command = forAgent(QStringLiteral("plan"), QStringLiteral("agent"), Words::tr("Coaching &Plan"),
+                               QStringLiteral("view-task"));
+    command.run = [](const Command::Context &context) {
+        if (const std::optional<PlanId> plan = createPlan(context.controller, *context.agent))
+            context.go({QStringLiteral("plan"), plan->value()});
+    };
+    return command;
+}
+
 } // namespace
 
 std::vector<Command> allCommands()
@@ -65,8 +78,9 @@ std::vector<Command> allCommands()
                  QStringLiteral("document-edit"), QKeySequence(Words::tr("Ctrl+N"))),
         forAgent(QStringLiteral("agent"), agent, Words::tr("&Open Agent"), QStringLiteral("user"), {}),
         addAgent(agent),
-        forAgent(QStringLiteral("plan"), agent, Words::tr("Coaching &Plan"), QStringLiteral("view-task")),
+        coachingPlan(),
         goTo(QStringLiteral("log"), tools, Words::tr("Change &Log"), QStringLiteral("view-history")),
+        goTo(QStringLiteral("backups"), tools, Words::tr("&Backups"), QStringLiteral("document-save")),
         goTo(QStringLiteral("settings"), tools, Words::tr("&Settings"), QStringLiteral("configure"),
              QKeySequence(Words::tr("Ctrl+,"))),
     };

@@ -92,7 +92,7 @@ Place placeOf(const SearchHit &hit)
     case Entity::Session:
         return {QStringLiteral("session"), hit.id};
     case Entity::Plan:
-        return {QStringLiteral("plan"), agent};
+        return {QStringLiteral("plan"), hit.id};
     case Entity::Behaviour:
         return {QStringLiteral("library"), hit.id};
     default:

@@ -128,7 +128,7 @@ void MainWindow::Private::connectBook()
     QObject::connect(&controller, &BookController::said, quiet, &QuietLine::say);
     QObject::connect(quiet, &QuietLine::undoClicked, &controller, &BookController::undo);
     QObject::connect(&book, &BookActions::filesChosen, &window, &MainWindow::takeFiles);
-    QObject::connect(&book, &BookActions::backedUp, status, &StatusLine::showBook);
+    QObject::connect(&book, &BookActions::backedUp, status, &StatusLine::showBackup);
     QObject::connect(&controller.jobs(), &Jobs::finished, &window, [this] { menus->update(); });
 }
 

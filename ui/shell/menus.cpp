@@ -24,7 +24,7 @@ QString latin(const char *text)
 QString menuOfPage(const QString &key)
 {
     static const QStringList session{latin("prepare"), latin("session")},
-        tools{latin("settings"), latin("log")}, file{latin("import")};
+        tools{latin("settings"), latin("log"), latin("backups"), latin("library")}, file{latin("import")};
     if (session.contains(key))
         return latin("session");
     if (tools.contains(key))

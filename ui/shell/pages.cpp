@@ -3,7 +3,13 @@
 #include "ui/shell/pages.h"
 #include "ui/agents/agentpage.h"
 #include "ui/importing/importpage.h"
+#include "ui/library/librarypage.h"
+#include "ui/plan/planpage.h"
+#include "ui/plan/planspage.h"
 #include "ui/prep/preparepage.h"
+#include "ui/settings/backupspage.h"
+#include "ui/settings/logpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
 #include "ui/today/todaypage.h"
 #include <QCoreApplication>
@@ -27,6 +33,12 @@ PageRegistry allPages()
     pages.add<ImportPage>(QStringLiteral("import"));
     pages.add<PreparePage>(QStringLiteral("prepare"));
     pages.add<SessionPage>(QStringLiteral("session"));
+    pages.add<PlansPage>(QStringLiteral("plans"));
+    pages.add<PlanPage>(QStringLiteral("plan"));
+    pages.add<LibraryPage>(QStringLiteral("library"));
+    pages.add<SettingsPage>(QStringLiteral("settings"));
+    pages.add<LogPage>(QStringLiteral("log"));
+    pages.add<BackupsPage>(QStringLiteral("backups"));
     return pages;
 }
 

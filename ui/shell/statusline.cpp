@@ -63,6 +63,7 @@ void StatusLine::showBook()
     if (!m_controller.hasBook()) {
         m_book->setText(tr("No book is open"));
         m_backup->clear();
+        m_backupProblem.clear();
         return;
     }
     const Book &book = m_controller.book();
@@ -72,9 +73,18 @@ void StatusLine::showBook()
     m_book->setText(book.isReadOnly() ? tr("%1 – %2").arg(text, readOnlyWords(book)) : text);
     m_book->setTone(book.isReadOnly() ? theme::Tone::Warn : theme::Tone::Text);
     const std::vector<BackupFile> all = backups(book.path());
-    m_backup->setText(all.empty()
-                          ? tr("No backup yet")
-                          : tr("Last backup %1").arg(dayAndTime(all.front().at, m_controller.today())));
+    const QString last = all.empty()
+                             ? tr("No backup yet")
+                             : tr("Last backup %1").arg(dayAndTime(all.front().at, m_controller.today()));
+    m_backup->setText(m_backupProblem.isEmpty() ? last
+                                                : tr("Backup failed: %1. %2").arg(m_backupProblem, last));
+    m_backup->setTone(m_backupProblem.isEmpty() ? theme::Tone::Muted : theme::Tone::Bad);
+}
+
+void StatusLine::showBackup(const QString &problem)
+{
+    m_backupProblem = problem;
+    showBook();
 }
 
 void StatusLine::showJob(bool running)

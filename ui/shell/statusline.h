@@ -21,6 +21,8 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(BookController &controller, QWidget *parent = nullptr);
     void showBook();
+    void
+    showBackup(const QString &problem); ///< what hindered the last one; empty: it was made, or none was due
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +37,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QTimer *m_later;
+    QString m_backupProblem;
 };
 
 } // namespace coachbook::ui

@@ -144,6 +144,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_HeaderMargin: // the header's words stand over those of the cells
+        return related;
     case PM_ScrollBarExtent:
         return 12;
     default:

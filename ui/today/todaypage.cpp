@@ -182,7 +182,7 @@ void TodayPage::act(const TodayRow &row)
         recordCheckIn(row);
         break;
     case TodayRow::Verb::OpenPlan:
-        Q_EMIT goTo({QStringLiteral("plan"), row.agent.value()});
+        Q_EMIT goTo({QStringLiteral("plan"), row.id});
         break;
     }
 }

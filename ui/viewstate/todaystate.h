@@ -27,7 +27,7 @@ struct TodayRow
     enum class Verb { Prepare, Continue, RecordResult, RecordCheckIn, OpenPlan };
     Verb verb = Verb::Prepare;
     AgentId agent{0};
-    qint64 id = 0; ///< of the session, action item, check-in; 0 for Prepare
+    qint64 id = 0; ///< of the session, action item, check-in, plan; 0 for Prepare
     QString who;
     DueState state = DueState::OnTrack;
     QString what; ///< "overdue by 2 days", "check-in due today", "Thu 26 Nov"

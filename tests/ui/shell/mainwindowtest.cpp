@@ -5,20 +5,26 @@
 #include "tests/support/catch.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/temporarybook.h"
+#include "ui/shell/bookactions.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/findanything.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/statusline.h"
 #include "ui/theme/theme.h"
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace coachbook;
 using namespace coachbook::ui;
@@ -157,8 +163,10 @@ TEST_CASE("every control of the window has an accessible name")
     Fixture f;
     f.controller.open(f.book.path());
     MainWindow window(f.controller, allPages(), allCommands());
-    window.go({QStringLiteral("team")});
-    window.go({QStringLiteral("today")});
+    for (const char *key : {"team", "plans", "library", "settings", "log", "backups", "today"}) {
+        window.go({QString::fromLatin1(key)});
+        REQUIRE(window.place().key == QString::fromLatin1(key));
+    }
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool needs =
@@ -204,4 +212,30 @@ TEST_CASE("the rail folds to icons in a narrow window")
     const int open = rail->width();
     window.resize(1000, 700);
     REQUIRE(QTest::qWaitFor([&] { return rail->width() < open; }));
+}
+
+TEST_CASE("an automatic backup that fails is said in the status line, without a dialog")
+{
+    Fixture f;
+    f.controller.open(f.book.path());
+    // A file where the folder of the backups should be.
+    QFile block(QFileInfo(f.book.path()).absolutePath() + QStringLiteral("/.coachbook-backups"));
+    REQUIRE(block.open(QIODevice::WriteOnly));
+    block.close();
+    BookActions actions(f.controller, {});
+    StatusLine status(f.controller);
+    QObject::connect(&actions, &BookActions::backedUp, &status, &StatusLine::showBackup);
+    const auto says = [&](const QString &text) {
+        const QList<QLabel *> labels = status.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().startsWith(text); });
+    };
+    actions.backUpQuietly();
+    f.controller.jobs().waitForDone();
+    REQUIRE(says(QStringLiteral("Backup failed")));
+    REQUIRE(f.prompts.said.isEmpty());
+    REQUIRE(block.remove());
+    actions.backUpQuietly();
+    f.controller.jobs().waitForDone();
+    REQUIRE(says(QStringLiteral("Last backup")));
 }

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingwords.h"
+#include "ui/viewstate/duewords.h"
+#include <QCoreApplication>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::SettingWords)
+};
+
+using Group = NumberSetting::Group;
+using Unit = NumberSetting::Unit;
+using C = CadenceSettings;
+
+std::vector<NumberSetting> cadenceNumbers()
+{
+    return {
+        {Group::Cadence, &C::newAgentDays, Words::tr("An agent is New for"), Unit::Days, 1, 730,
+         Words::tr("Counted from the hire date; then Tenured, without anyone changing it")},
+        {Group::Cadence, &C::newEvery, Words::tr("New, every"), Unit::Days, 1, 92, {}},
+        {Group::Cadence, &C::tenuredEvery, Words::tr("Tenured, every"), Unit::Days, 1, 92, {}},
+        {Group::Cadence, &C::planEvery, Words::tr("Improvement plan, every"), Unit::Days, 1, 92, {}},
+        {Group::Cadence, &C::strongEvery, Words::tr("Strong performers, every"), Unit::Days, 1, 92,
+         Words::tr("Offered where an agent is given an interval of their own")},
+        {Group::Cadence, &C::atLeastEvery, Words::tr("Nobody less often than every"), Unit::Days, 1, 92, {}},
+        {Group::Cadence, &C::dueSoonWorkingDays, Words::tr("Due soon within"), Unit::WorkingDays, 1, 30, {}},
+    };
+}
+
+std::vector<NumberSetting> lengthNumbers()
+{
+    return {
+        {Group::Length,
+         &C::plannedMinutes,
+         Words::tr("A one-on-one is planned for"),
+         Unit::Minutes,
+         5,
+         240,
+         {}},
+        {Group::Length, &C::countsFromMinutes, Words::tr("It counts from"), Unit::Minutes, 1, 240,
+         Words::tr("A shorter talk is kept as feedback and does not satisfy the cadence")},
+        {Group::Length,
+         &C::reviewUnderMinutes,
+         Words::tr("A post-call review stays under"),
+         Unit::Minutes,
+         1,
+         240,
+         {}},
+    };
+}
+
+std::vector<NumberSetting> followingNumbers()
+{
+    return {
+        {Group::Following,
+         &C::checkInWorkingDays,
+         Words::tr("Check-in after a session"),
+         Unit::WorkingDays,
+         1,
+         30,
+         {}},
+        {Group::Following,
+         &C::actionItemDays,
+         Words::tr("An action item is due after"),
+         Unit::Days,
+         1,
+         180,
+         {}},
+        {Group::Following, &C::planReviewDays, Words::tr("A plan is reviewed after"), Unit::Days, 7, 180, {}},
+        {Group::Following, &C::lockAfterDays, Words::tr("A completed session is locked after"), Unit::Days, 1,
+         365, Words::tr("Later additions are dated addenda")},
+    };
+}
+
+} // namespace
+
+std::vector<NumberSetting> numberSettings()
+{
+    std::vector<NumberSetting> all = cadenceNumbers();
+    for (const std::vector<NumberSetting> &more : {lengthNumbers(), followingNumbers()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+QString unitText(Unit unit, int value)
+{
+    switch (unit) {
+    case Unit::Days:
+        return value == 1 ? Words::tr("day") : Words::tr("days");
+    case Unit::WorkingDays:
+        return value == 1 ? Words::tr("working day") : Words::tr("working days");
+    case Unit::Minutes:
+        return value == 1 ? Words::tr("minute") : Words::tr("minutes");
+    }
+    return {};
+}
+
+QString amountText(Unit unit, int value)
+{
+    return Words::tr("%1 %2", "14 days").arg(value).arg(unitText(unit, value));
+}
+
+QString targetText(const KpiSetting &setting)
+{
+    if (!setting.target)
+        return Words::tr("no target");
+    const QString value = kpiValueText(setting.kpi, *setting.target);
+    switch (setting.direction) {
+    case Direction::Up:
+        return Words::tr("%1 or more").arg(value);
+    case Direction::Down:
+        return Words::tr("%1 or less").arg(value);
+    case Direction::Band:
+        break;
+    }
+    return setting.targetLow ? Words::tr("%1 to %2").arg(kpiValueText(setting.kpi, *setting.targetLow), value)
+                             : Words::tr("up to %1").arg(value);
+}
+
+int movedDueDates(const std::vector<DueInput> &agents, const BookSettings &before, const BookSettings &after,
+                  QDate today)
+{
+    int moved = 0;
+    for (const DueInput &agent : agents)
+        moved += dueEntry(agent, before.cadence, before.calendar, today).nextDue !=
+                 dueEntry(agent, after.cadence, after.calendar, today).nextDue;
+    return moved;
+}
+
+QString changeText(const QString &what, int moved)
+{
+    if (moved == 0)
+        return Words::tr("%1. No due date moves.").arg(what);
+    return moved == 1 ? Words::tr("%1. This moves 1 due date; the record stays.").arg(what)
+                      : Words::tr("%1. This moves %2 due dates; the record stays.").arg(what).arg(moved);
+}
+
+} // namespace coachbook::ui
