@@ -113,7 +113,7 @@ void BaselineTable::show(const PlanDocument &document, QDate today)
 QSize BaselineTable::sizeHint() const
 {
     const int head = horizontalHeader()->sizeHint().height();
-    return {400, head + rowCount() * theme::compactRowHeight + 2 * frameWidth()};
+    return {400, head + verticalHeader()->length() + 2 * frameWidth()};
 }
 
 QSize BaselineTable::minimumSizeHint() const
