@@ -70,6 +70,7 @@ ActionItemCard::ActionItemCard(int number, const PrepData &prep, QWidget *parent
                     Qt::AlignTop);
     m_text->setPlaceholderText(tr("What the agent will do, and in which situation"));
     head->addWidget(m_text, 1);
+    setFocusProxy(m_text);
     QPushButton *remove = flatButton(tr("Remove"), tr("Remove action item %1").arg(number));
     head->addWidget(remove, 0, Qt::AlignTop);
     column->addLayout(head);
@@ -167,11 +168,6 @@ void ActionItemCard::show(const ActionItemDraft &draft)
     if (m_due->day() != draft.due)
         m_due->setDay(draft.due);
     judge();
-}
-
-void ActionItemCard::focusText()
-{
-    m_text->setFocus();
 }
 
 void ActionItemCard::fillBehaviours()
@@ -294,7 +290,9 @@ void ActionItemCard::addFinding(const SmartFinding &found)
     row->setContentsMargins(theme::margin, 0, 0, 0);
     row->setSpacing(theme::related);
     auto *flag = new FlagLine;
-    flag->say({Badge::Shape::Ring, theme::Tone::Warn,
+    const bool isVague = found.remark == SmartRemark::VaguePhrase || found.remark == SmartRemark::OnlyAScore;
+    flag->say({isVague ? Badge::Shape::Triangle : Badge::Shape::Ring,
+               isVague ? theme::Tone::Warn : theme::Tone::Muted,
                tr("%1: %2", "Specific: say in which situation")
                    .arg(smartPartText(found.part), smartRemarkText(found))});
     row->addWidget(flag, 1);

@@ -26,7 +26,6 @@ public:
     ActionItemCard(int number, const PrepData &prep, QWidget *parent = nullptr);
     void show(const ActionItemDraft &draft);
     const ActionItemDraft &draft() const { return m_draft; }
-    void focusText();
 
 Q_SIGNALS:
     void typed();

@@ -103,10 +103,10 @@ void FocusCard::fillEvidence()
         when->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00:00")));
         row->addWidget(when, 0, Qt::AlignTop);
         const QString words = evidenceText(evidence, m_data.today);
-        row->addWidget(Label::wrapped(words), 1);
-        QPushButton *remove = flatButton(tr("Remove"), tr("Remove evidence %1").arg(words));
+        row->addWidget(Label::wrapped(words), 1, Qt::AlignTop);
+        QAbstractButton *remove = removeCross(tr("Remove evidence %1").arg(words));
         row->addWidget(remove, 0, Qt::AlignTop);
-        connect(remove, &QPushButton::clicked, this, [this, at] { Q_EMIT evidenceRemoved(at); });
+        connect(remove, &QAbstractButton::clicked, this, [this, at] { Q_EMIT evidenceRemoved(at); });
         m_evidence->addWidget(line);
     }
 }

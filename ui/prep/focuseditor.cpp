@@ -53,6 +53,7 @@ QWidget *FocusEditor::makeAsk()
     m_askText = Label::wrapped({}, theme::Type::Body, theme::Tone::Warn);
     row->addWidget(m_askText, 1);
     auto *yes = new QPushButton(tr("Add a third"));
+    m_yes = yes;
     auto *no = new QPushButton(tr("Not now"));
     row->addWidget(yes);
     row->addWidget(no);
@@ -176,28 +177,32 @@ void FocusEditor::addTyped()
                                          : focusFrom(*known, m_data.preparation));
 }
 
-void FocusEditor::add(const SessionFocus &focus)
+bool FocusEditor::add(const SessionFocus &focus)
 {
     const QString refused = refusedFocus(focus.text);
     m_refused->say({Badge::Shape::Triangle, theme::Tone::Bad, refused});
-    if (!refused.isEmpty())
-        return;
+    if (!refused.isEmpty()) {
+        leadTo(m_choice);
+        return false;
+    }
     const std::vector<SessionFocus> &taken = m_desk.session().focus;
     if (std::any_of(taken.begin(), taken.end(),
                     [&](const SessionFocus &each) { return isSameFocus(each, focus); })) {
         m_refused->say({Badge::Shape::Ring, theme::Tone::Info, tr("That is a focus already.")});
-        return;
+        return true;
     }
     if (taken.size() < mostFocuses) {
         append(focus);
-        return;
+        return true;
     }
     m_third = focus;
     m_askText->setText(
         tr("Two behaviours are as many as most people can change at once. Add “%1” all the same?")
             .arg(focus.text));
     m_ask->show();
-    m_ask->setAccessibleName(m_askText->text());
+    m_yes->setAccessibleDescription(m_askText->text());
+    leadTo(m_yes);
+    return false;
 }
 
 void FocusEditor::append(const SessionFocus &focus)
@@ -220,10 +225,7 @@ void FocusEditor::addEvidence(std::size_t index, const Evidence &evidence)
 
 void FocusEditor::takeFocus()
 {
-    if (m_shown.empty())
-        m_choice->setFocus();
-    else
-        m_shown.front()->setFocus();
+    leadTo(m_shown.empty() ? static_cast<QWidget *>(m_choice) : m_shown.front());
 }
 
 const Behaviour *FocusEditor::behaviourOf(const SessionFocus &focus) const

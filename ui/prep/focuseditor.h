@@ -23,7 +23,7 @@ class FocusEditor : public QWidget
 public:
     FocusEditor(SessionDesk &desk, const PrepData &prep, QWidget *parent = nullptr);
     void show();
-    void add(const SessionFocus &focus);
+    bool add(const SessionFocus &focus); ///< false: refused, or asked about; this part says so
     void addEvidence(std::size_t index, const Evidence &evidence);
     void takeFocus(); ///< of the keyboard: the first one, else where one is added
 
@@ -45,7 +45,7 @@ private:
     QVBoxLayout *m_cards;
     std::vector<FocusCard *> m_shown;
     Label *m_none;
-    QWidget *m_ask = nullptr;
+    QWidget *m_ask = nullptr, *m_yes = nullptr;
     Label *m_askText = nullptr;
     QComboBox *m_choice = nullptr;
     FlagLine *m_refused;

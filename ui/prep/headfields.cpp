@@ -68,10 +68,10 @@ HeadFields::HeadFields(SessionDesk &desk, const PrepData &prep, QWidget *parent)
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(14);
     leaveWheelToPage(m_template);
-    row->addWidget(underName(tr("&Date"), m_day));
-    row->addWidget(underName(tr("&Time"), m_start));
-    row->addWidget(underName(tr("&Length"), m_minutes));
-    row->addWidget(underName(tr("Te&mplate"), m_template), 1);
+    row->addWidget(underName(tr("&Date"), m_day), 0, Qt::AlignTop);
+    row->addWidget(underName(tr("&Time"), m_start), 0, Qt::AlignTop);
+    row->addWidget(underName(tr("&Length"), m_minutes), 0, Qt::AlignTop);
+    row->addWidget(underName(tr("Te&mplate"), m_template), 1, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_flag);
     auto *why = new QHBoxLayout;

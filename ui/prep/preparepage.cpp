@@ -29,7 +29,6 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int besideFrom = 900;   ///< width of the page from which the sources stand beside the sheet
 constexpr int widestSheet = 900;  ///< a line longer than that is hard to read
 constexpr int sourcesAfter = 150; ///< milliseconds after an edit until the sources say what is taken
 
@@ -150,7 +149,7 @@ void PreparePage::arrange()
 void PreparePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = event->size().width() < besideFrom;
+    const bool narrow = window()->width() < theme::narrow;
     if (narrow == m_isNarrow)
         return;
     m_isNarrow = narrow;
@@ -175,8 +174,8 @@ void PreparePage::connectSources()
     connect(m_sourcesLater, &QTimer::timeout, this, &PreparePage::showSources);
     connect(m_sources, &SourcesPane::findChanged, this, &PreparePage::showSources);
     connect(m_sources, &SourcesPane::addFocus, this, [this](const SessionFocus &focus) {
-        m_prep->focus()->add(focus);
-        showPart(PreparePart);
+        if (!m_prep->focus()->add(focus))
+            showPart(PreparePart); // where it says why, or asks
     });
     connect(m_sources, &SourcesPane::addCall, this,
             [this](const Evidence &call) { m_prep->calls()->add(call); });
@@ -286,7 +285,7 @@ void PreparePage::showWork()
     m_sources->setEnabled(canWrite);
     m_complete->setEnabled(canWrite && !isOver());
     m_complete->setText(isOver() ? tr("Completed") : tr("Complete"));
-    m_prep->show(controller().nowUtc().toLocalTime());
+    m_prep->show(nowLocal());
     m_recordPart->show();
     sessionEdited();
     showSources();
@@ -296,7 +295,7 @@ void PreparePage::sessionEdited()
 {
     if (m_state != State::Work)
         return;
-    m_prep->follow(controller().nowUtc().toLocalTime());
+    m_prep->follow(nowLocal());
     m_recordPart->follow();
     m_completion->show(m_recordPart->missing(), unsavedItem(), isOver());
     if (m_bar->currentIndex() == RecordingPart)
@@ -330,6 +329,12 @@ void PreparePage::showPart(int part)
     if (part == RecordingPart && m_state == State::Work)
         m_atHand->show();
     Q_EMIT titleChanged(); // another primary action
+}
+
+QDateTime PreparePage::nowLocal() const
+{
+    // The day can be set by hand (--today), the time of day cannot.
+    return {controller().today(), controller().nowUtc().toLocalTime().time()};
 }
 
 bool PreparePage::isOver() const

@@ -77,6 +77,7 @@ private:
     void arrange();
     std::vector<ActionItem> sessionItems() const;
     bool isOver() const;
+    QDateTime nowLocal() const; ///< the time of the clock on the program's day
     QString unsavedItem() const;
 
     void prepareAnew();

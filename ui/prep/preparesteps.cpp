@@ -42,7 +42,7 @@ void PreparePage::makeActions()
                         &PreparePage::prepareAnew);
     m_record = makeAction(QStringLiteral("record"), tr("Record it"), QStringLiteral("document-edit"),
                           &PreparePage::recordIt);
-    m_complete = makeAction(QStringLiteral("complete"), tr("Complete"), QStringLiteral("checkmark"),
+    m_complete = makeAction(QStringLiteral("complete"), tr("Complete"), QStringLiteral("dialog-ok"),
                             &PreparePage::complete);
     m_edit =
         makeAction(QStringLiteral("edit"), tr("Edit"), QStringLiteral("document-edit"), &PreparePage::edit);
@@ -162,7 +162,7 @@ void PreparePage::complete()
         if (!session)
             return;
         session->status = SessionStatus::Completed;
-        session->completedAt = controller().nowUtc();
+        session->completedAt = nowLocal().toUTC();
         sessionstore::update(db, *session);
         sessionstore::insertCheckIn(db,
                                     {session->agent, session->id, checkIn, std::nullopt, {}, std::nullopt});
@@ -262,7 +262,7 @@ void PreparePage::markSent(bool sent)
 {
     if (!m_session || !m_desk->flush())
         return;
-    const QDateTime now = controller().nowUtc();
+    const QDateTime now = nowLocal().toUTC();
     controller().transact({QStringLiteral("session.agenda"), m_desk->agent()}, [&](Db &db) {
         std::optional<Session> session = sessionstore::find(db, *m_session);
         if (!session)
@@ -296,8 +296,8 @@ void PreparePage::askWhere(const SessionFocus &focus, const Evidence &evidence, 
     if (!known) {
         QAction *action = menu->addAction(tr("New focus “%1”").arg(theme::noMnemonic(focus.text)));
         connect(action, &QAction::triggered, this, [this, focus] {
-            m_prep->focus()->add(focus);
-            showPart(PreparePart);
+            if (!m_prep->focus()->add(focus))
+                showPart(PreparePart);
         });
     }
     QAction *look = menu->addAction(tr("Interaction to look at"));

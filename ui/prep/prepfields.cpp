@@ -11,8 +11,10 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTimeEdit>
+#include <QToolButton>
 
 namespace coachbook::ui {
 namespace {
@@ -125,13 +127,13 @@ void PartBar::paintEvent(QPaintEvent *)
 }
 
 SheetSection::SheetSection(const QString &title, QWidget *parent)
-    : QWidget(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout),
+    : QWidget(parent), m_line(new Divider), m_head(new QHBoxLayout), m_body(new QVBoxLayout),
       m_remark(new Label({}, theme::Type::Secondary, theme::Tone::Muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::related, 0, theme::related);
     column->setSpacing(theme::related);
-    column->addWidget(new Divider);
+    column->addWidget(m_line);
     column->addSpacing(theme::small);
     m_head->setSpacing(theme::related);
     m_head->addWidget(new SectionTitle(title));
@@ -141,6 +143,11 @@ SheetSection::SheetSection(const QString &title, QWidget *parent)
     m_body->setSpacing(theme::related);
     column->addLayout(m_body);
     setAccessibleName(title);
+}
+
+void SheetSection::setFirst()
+{
+    m_line->hide();
 }
 
 void SheetSection::setRemark(const QString &remark, theme::Tone tone)
@@ -174,9 +181,14 @@ QString FlagLine::text() const
 
 void FlagLine::paintEvent(QPaintEvent *)
 {
+    // Beside the first line of the words, which stand in the middle of what there is.
+    const QRect area = m_text->geometry();
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int words =
+        metrics.boundingRect(QRect(0, 0, area.width(), 10000), Qt::TextWordWrap, m_flag.word).height();
+    const double middle = area.top() + (area.height() - words) / 2.0 + metrics.height() / 2.0;
     QPainter painter(this);
-    const int line = m_text->fontMetrics().height();
-    paintBadgeShape(&painter, QRectF(0, (line - badgeShapeSize) / 2.0, badgeShapeSize, badgeShapeSize),
+    paintBadgeShape(&painter, QRectF(0, middle - badgeShapeSize / 2.0, badgeShapeSize, badgeShapeSize),
                     m_flag);
 }
 
@@ -188,6 +200,7 @@ QDateEdit *makeDateEdit(const QString &name)
     edit->setDisplayFormat(dateFormat());
     edit->setDateRange(QDate(1990, 1, 1), QDate(2999, 12, 31));
     edit->setAccessibleName(name);
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(QStringLiteral("Wed 28 Nov 2026")) + 44);
     leaveWheelToPage(edit);
     return edit;
 }
@@ -226,6 +239,20 @@ QPushButton *flatButton(const QString &text, const QString &accessibleName)
     return button;
 }
 
+QAbstractButton *removeCross(const QString &accessibleName)
+{
+    auto *cross = new QToolButton;
+    cross->setText(QStringLiteral("×"));
+    cross->setAutoRaise(true);
+    cross->setFocusPolicy(Qt::StrongFocus);
+    cross->setFont(theme::font(theme::Type::Section));
+    const int side = cross->fontMetrics().height();
+    cross->setFixedSize(side, side);
+    cross->setAccessibleName(accessibleName);
+    cross->setToolTip(theme::plainToolTip(accessibleName));
+    return cross;
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -236,6 +263,17 @@ void clearLayout(QLayout *layout)
             clearLayout(inner);
         }
         delete item;
+    }
+}
+
+void leadTo(QWidget *widget)
+{
+    widget->setFocus(Qt::OtherFocusReason);
+    for (QWidget *outer = widget->parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer)) {
+            area->ensureWidgetVisible(widget, 0, 3 * theme::rowHeight);
+            return;
+        }
     }
 }
 

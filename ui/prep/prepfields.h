@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <optional>
 
+class QAbstractButton;
 class QDateEdit;
 class QHBoxLayout;
 class QLineEdit;
@@ -59,11 +60,13 @@ class SheetSection : public QWidget
     Q_OBJECT
 public:
     explicit SheetSection(const QString &title, QWidget *parent = nullptr);
+    void setFirst(); ///< nothing is above it: no line
     void setRemark(const QString &remark, theme::Tone tone = theme::Tone::Muted);
     QHBoxLayout *head() const { return m_head; } ///< for a button right of the heading
     QVBoxLayout *body() const { return m_body; }
 
 private:
+    QWidget *m_line;
     QHBoxLayout *m_head;
     QVBoxLayout *m_body;
     Label *m_remark;
@@ -93,8 +96,12 @@ QWidget *underName(const QString &name, QWidget *field);
 void showText(QLineEdit *field,
               const QString &text); ///< keeps the cursor when nothing changed; does not tell
 QPushButton *flatButton(const QString &text, const QString &accessibleName = {});
+/// A small cross that removes one line of a list.
+QAbstractButton *removeCross(const QString &accessibleName);
 /// Takes everything out of a layout; widgets are deleted when the event that asked for it is over.
 void clearLayout(QLayout *layout);
+/// Gives the keyboard to `widget` and scrolls the page to it.
+void leadTo(QWidget *widget);
 /// One text above another, the first as a small heading.
 QWidget *noted(const QString &title, const QString &text);
 

@@ -32,7 +32,7 @@ RecordPart::RecordPart(SessionDesk &desk, const PrepData &prep, QWidget *parent)
       m_noFocus(new QLineEdit), m_noItem(new QLineEdit), m_column(new QVBoxLayout(this)),
       m_itemsColumn(new QVBoxLayout), m_add(new QPushButton(tr("Add action item"))),
       m_followUp(new DayField(tr("Follow-up date"))), m_minutes(new QSpinBox), m_length(new FlagLine),
-      m_understood(new QButtonGroup(this)), m_asPlanned(flatButton({}))
+      m_understood(new QButtonGroup(this)), m_asPlanned(new QPushButton)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::related);
@@ -51,7 +51,10 @@ void RecordPart::layOut()
     };
     m_selfAssessment->setPlaceholderText(
         tr("How it went in the agent's own words, before you show your findings"));
-    section(tr("Self-assessment"), m_selfAssessment, tr("the agent speaks first"));
+    section(tr("Self-assessment"), m_selfAssessment, tr("the agent speaks first"))->setFirst();
+    m_selfAssessment->setLinesAtLeast(3);
+    m_agreed->setLinesAtLeast(2);
+    m_notes->setLinesAtLeast(2);
     m_noFocusPart = section(tr("No focus"), makeReason(m_noFocus, tr("Why there is no focus")));
     m_agreed->setPlaceholderText(tr("The one thing the agent will do differently, as the agent said it"));
     section(tr("What was agreed"), m_agreed);
@@ -61,9 +64,9 @@ void RecordPart::layOut()
     column->setSpacing(theme::group);
     m_itemsColumn->setSpacing(theme::margin);
     column->addLayout(m_itemsColumn);
-    m_noItemRow = makeReason(m_noItem, tr("Why there is no action item"));
-    column->addWidget(m_noItemRow);
+    m_noItemRow = makeReason(m_noItem, tr("Or why there is no action item"));
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addWidget(m_noItemRow);
     m_itemsPart =
         section(tr("Action items"), items, tr("specific, measurable, achievable, relevant, time-bound"));
     section(tr("Held, and what follows"), makeFacts());
@@ -138,14 +141,16 @@ void RecordPart::connectFields()
         m_desk.type(QStringLiteral("followUp"),
                     [day = m_followUp->day()](SessionDraft &session) { session.followUp = day; });
     });
-    connect(m_understood, &QButtonGroup::idClicked, this, [this](int id) {
+    connect(m_understood, &QButtonGroup::idToggled, this, [this](int id, bool chosen) {
+        if (!chosen)
+            return;
         m_desk.type(QStringLiteral("understood"),
                     [id](SessionDraft &session) { session.understood = id == yes; });
     });
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_desk.addItem(proposedItem(m_desk.session(), m_data.preparation, m_data.settings, m_data.today));
         if (!m_items.empty())
-            m_items.back()->focusText();
+            leadTo(m_items.back());
     });
 }
 
@@ -163,6 +168,7 @@ void RecordPart::show()
     }
     if (m_followUp->day() != session.followUp)
         m_followUp->setDay(session.followUp);
+    const QSignalBlocker understood(m_understood);
     m_understood->setExclusive(false); // so that none can be chosen
     m_understood->button(yes)->setChecked(session.understood == true);
     m_understood->button(notYet)->setChecked(session.understood == false);
@@ -226,27 +232,27 @@ void RecordPart::focusPart(SessionIssue issue)
 {
     switch (issue) {
     case SessionIssue::FocusMissing:
-        m_noFocus->setFocus();
+        leadTo(m_noFocus);
         break;
     case SessionIssue::ActionItemMissing:
         if (m_items.empty())
-            m_add->setFocus();
+            leadTo(m_add);
         else
-            m_items.front()->focusText();
+            leadTo(m_items.front());
         break;
     case SessionIssue::FollowUpMissing:
     case SessionIssue::FollowUpBeforeDay:
-        m_followUp->setFocus();
+        leadTo(m_followUp);
         break;
     case SessionIssue::UnderstoodMissing:
-        m_understood->button(yes)->setFocus();
+        leadTo(m_understood->button(yes));
         break;
     case SessionIssue::MinutesMissing:
-        m_minutes->setFocus();
+        leadTo(m_minutes);
         m_minutes->selectAll();
         break;
     case SessionIssue::NotesMissing:
-        m_notes->setFocus();
+        leadTo(m_notes);
         break;
     case SessionIssue::TooManyFocuses:
     case SessionIssue::FocusWithoutEvidence:

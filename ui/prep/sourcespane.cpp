@@ -17,7 +17,7 @@ constexpr std::size_t rowsAtFirst = 4;
 } // namespace
 
 SourceRow::SourceRow(QWidget *parent)
-    : QWidget(parent), m_title(new ElidedLabel),
+    : QWidget(parent), m_title(Label::wrapped({})),
       m_mark(new Label({}, theme::Type::Secondary, theme::Tone::Muted)),
       m_detail(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)),
       m_add(new QPushButton(tr("Add")))
@@ -30,7 +30,7 @@ SourceRow::SourceRow(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::related);
     head->addWidget(m_title, 1);
-    head->addWidget(m_mark);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
     words->addLayout(head);
     words->addWidget(m_detail);
     row->addLayout(words, 1);

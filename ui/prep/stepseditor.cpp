@@ -72,7 +72,7 @@ QWidget *StepsEditor::makeStep(std::size_t index)
     prompt->showText(step.prompt);
     words->addWidget(prompt);
     row->addLayout(words, 1);
-    QPushButton *remove = flatButton(tr("Remove"), tr("Remove step %1").arg(number));
+    QAbstractButton *remove = removeCross(tr("Remove step %1").arg(number));
     row->addWidget(remove, 0, Qt::AlignTop);
     connect(minutes, &QSpinBox::valueChanged, this,
             [this, index](int value) { type(index, [value](SessionStep &each) { each.minutes = value; }); });
@@ -82,7 +82,7 @@ QWidget *StepsEditor::makeStep(std::size_t index)
     connect(prompt, &GrowingText::typed, this, [this, index, prompt] {
         type(index, [text = prompt->text()](SessionStep &each) { each.prompt = text; });
     });
-    connect(remove, &QPushButton::clicked, this, [this, index] {
+    connect(remove, &QAbstractButton::clicked, this, [this, index] {
         std::vector<SessionStep> rest = m_desk.session().steps;
         if (index < rest.size())
             rest.erase(rest.begin() + std::ptrdiff_t(index));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewstate/prepsheet.h"
 #include "core/domain/smart.h"
-#include "ui/viewstate/paperwords.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/kpichart.h"
+#include "ui/viewstate/paperwords.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -83,6 +83,8 @@ QualityRow questionRow(const QuestionResult &result)
         row.remark = Words::tr("critical, failed once");
     else if (result.criticalFails > 1)
         row.remark = Words::tr("critical, failed %1 times").arg(result.criticalFails);
+    else if (row.isGap)
+        row.remark = Words::tr("under %1 %").arg(int(std::lround(standardShare * 100)));
     else if (result.question.critical)
         row.remark = Words::tr("critical");
     return row;
@@ -91,7 +93,7 @@ QualityRow questionRow(const QuestionResult &result)
 QString momentWords(const FlaggedInteraction::Moment &moment)
 {
     if (moment.comment.isEmpty())
-        return moment.question;
+        return moment.seconds ? moment.question : Words::tr("missed: %1").arg(moment.question);
     if (moment.question.isEmpty())
         return moment.comment;
     return Words::tr("%1 (%2)", "what was heard, and the question it belongs to")

@@ -51,6 +51,31 @@ std::optional<KpiValue> valueNow(Kpi kpi, const std::vector<KpiLine> &kpis)
     return std::nullopt;
 }
 
+/// The figure that shows what a priority harms: satisfaction, resolution, handle time.
+Kpi kpiShowing(Priority priority)
+{
+    return priority == Priority::P1 ? Kpi::Csat : priority == Priority::P2 ? Kpi::Fcr : Kpi::Aht;
+}
+
+/// What an item is best measured by: the QA score while it is off target, then the figure the focus moves,
+/// then any that is off target.
+std::optional<Kpi> kpiToMove(const SessionDraft &session, const Preparation &preparation)
+{
+    std::vector<Kpi> order{Kpi::Qa};
+    for (const FocusProposal &proposal : preparation.focus) {
+        if (!session.focus.empty() && proposal.behaviour == session.focus.front().behaviour)
+            order.push_back(kpiShowing(proposal.priority));
+    }
+    order.insert(order.end(), allKpis.begin(), allKpis.end());
+    for (const Kpi kpi : order) {
+        for (const KpiLine &line : preparation.kpis) {
+            if (line.kpi == kpi && line.standing == Standing::Misses)
+                return kpi;
+        }
+    }
+    return valueNow(Kpi::Qa, preparation.kpis) ? std::optional(Kpi::Qa) : std::nullopt;
+}
+
 /// Rounded as it is said, so that the field shows what is kept.
 double rounded(Kpi kpi, double value)
 {
@@ -112,8 +137,8 @@ ActionItemDraft proposedItem(const SessionDraft &session, const Preparation &pre
     if (!session.focus.empty())
         item.behaviour = session.focus.front().behaviour;
     item.due = proposedItemDue(qMax(session.day, today), settings.cadence, settings.calendar);
-    if (valueNow(Kpi::Qa, preparation.kpis))
-        measureByKpi(item, Kpi::Qa, preparation.kpis);
+    if (const std::optional<Kpi> kpi = kpiToMove(session, preparation))
+        measureByKpi(item, *kpi, preparation.kpis);
     return item;
 }
 

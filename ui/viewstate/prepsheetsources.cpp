@@ -44,13 +44,14 @@ bool isEvidence(const SessionDraft &session, const Evidence &moment)
     });
 }
 
-Source focusSource(const SessionFocus &focus, const SessionDraft &session, const QString &mark)
+Source focusSource(const SessionFocus &focus, const SessionDraft &session, const QString &mark,
+                   bool isProposed = false)
 {
     Source source;
     source.kind = Source::Kind::Focus;
     source.title = focus.text;
     source.mark = mark;
-    source.detail = focus.why;
+    source.detail = isProposed ? Words::tr("Proposed: %1", "why").arg(focus.why) : focus.why;
     source.focus = focus;
     source.taken = isOnSheet(session, focus);
     return source;
@@ -80,10 +81,11 @@ SourceGroup focusGroup(const SourcesInput &input)
 {
     SourceGroup group{
         Words::tr("Focus"), Words::tr("No question was missed in the last %1 days.").arg(evidenceDays), {}};
+    if (input.evaluated.empty())
+        group.nothing = Words::tr("Nothing was evaluated in the last %1 days.").arg(evidenceDays);
     for (const FocusProposal &proposal : input.preparation.focus)
         group.rows.push_back(
-            focusSource(focusFrom(proposal), input.session,
-                        Words::tr("proposed, %1", "P1").arg(priorityMark(proposal.priority))));
+            focusSource(focusFrom(proposal), input.session, priorityMark(proposal.priority), true));
     std::vector<const QuestionResult *> missed;
     for (const SectionLine &section : input.preparation.sections) {
         for (const QuestionResult &result : section.questions) {

@@ -35,6 +35,12 @@ void GrowingText::showText(const QString &text)
     fit();
 }
 
+void GrowingText::setLinesAtLeast(int lines)
+{
+    m_linesAtLeast = lines;
+    fit();
+}
+
 bool GrowingText::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
@@ -73,7 +79,7 @@ void GrowingText::changeEvent(QEvent *event)
 void GrowingText::fit()
 {
     // The layout of plain text counts its height in lines.
-    const double lines = qMax(1.0, document()->size().height());
+    const double lines = qMax<double>(m_linesAtLeast, document()->size().height());
     const double height = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
     const int whole = static_cast<int>(std::ceil(height)) + 2 * frameWidth();
     if (whole != minimumHeight())
