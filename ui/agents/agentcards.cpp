@@ -134,8 +134,7 @@ void OpenItemsCard::show(const std::vector<ActionItem> &items, const BookSetting
 
 PlanCard::PlanCard(QWidget *parent)
     : Card(parent), m_head(smallLine()), m_targets(Label::wrapped({})),
-      m_missing(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Warn)),
-      m_open(new QPushButton(tr("Open plan")))
+      m_missing(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Warn)), m_open(new QPushButton)
 {
     column()->addLayout(headRow(new SectionTitle(tr("Coaching plan")), m_open));
     column()->addWidget(m_head);
@@ -145,12 +144,12 @@ PlanCard::PlanCard(QWidget *parent)
 }
 
 void PlanCard::show(const std::optional<CoachingPlan> &plan, const std::vector<ActionItem> &items,
-                    QDate today)
+                    QDate today, bool readOnly)
 {
     QStringList targets;
     for (const PlanTarget &target : plan ? plan->targets : std::vector<PlanTarget>{})
         targets << target.text;
-    QString head = tr("No plan is running.");
+    QString head = tr("No plan is running. A new one is filled with what the data proposes.");
     if (plan) {
         head = planHeadText(*plan, today);
         if (plan->review)
@@ -163,7 +162,8 @@ void PlanCard::show(const std::optional<CoachingPlan> &plan, const std::vector<A
     m_targets->setVisible(!targets.isEmpty());
     m_missing->setText(tr("Still missing: %1").arg(missing));
     m_missing->setVisible(!missing.isEmpty());
-    m_open->setVisible(plan.has_value());
+    m_open->setText(plan ? tr("Open plan") : tr("Create plan"));
+    m_open->setEnabled(plan || !readOnly);
 }
 
 NoteCard::NoteCard(QWidget *parent)

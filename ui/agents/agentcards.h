@@ -77,7 +77,8 @@ class PlanCard : public Card
     Q_OBJECT
 public:
     explicit PlanCard(QWidget *parent = nullptr);
-    void show(const std::optional<CoachingPlan> &plan, const std::vector<ActionItem> &items, QDate today);
+    void show(const std::optional<CoachingPlan> &plan, const std::vector<ActionItem> &items, QDate today,
+              bool readOnly);
 
 Q_SIGNALS:
     void openClicked();

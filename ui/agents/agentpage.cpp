@@ -6,6 +6,7 @@
 #include "ui/agents/agentfacts.h"
 #include "ui/agents/evaluationdialog.h"
 #include "ui/agents/timelineview.h"
+#include "ui/plan/planactions.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/emptystate.h"
@@ -177,7 +178,7 @@ void AgentPage::showRecord()
     m_noFigures->setVisible(!m_record->hasFigures);
     m_figures->show(m_record->charts);
     m_items->show(m_record->openItems, controller().settings(), today, readOnly);
-    m_plan->show(m_record->plan, m_record->planItems, today);
+    m_plan->show(m_record->plan, m_record->planItems, today, readOnly);
     m_note->show(m_record->agent.privateNote, readOnly);
 }
 
@@ -253,8 +254,10 @@ void AgentPage::openEvaluation(EvaluationId id)
 
 void AgentPage::openPlan()
 {
-    if (m_record->plan)
-        Q_EMIT goTo({QStringLiteral("plan"), m_record->plan->id.value()});
+    const std::optional<PlanId> plan =
+        m_record->plan ? std::optional(m_record->plan->id) : createPlan(controller(), *m_id);
+    if (plan)
+        Q_EMIT goTo({QStringLiteral("plan"), plan->value()});
 }
 
 } // namespace coachbook::ui

@@ -45,11 +45,16 @@ TEST_CASE("the plan card names the plan, its targets and what is missing")
     plan.number = 3;
     plan.targets = {{{}, QStringLiteral("Verifies identity"), {}}};
     PlanCard card;
-    card.show(plan, {}, today);
+    card.show(plan, {}, today, true);
     QStringList texts;
     for (const QLabel *label : card.findChildren<QLabel *>())
         texts << label->text();
     REQUIRE(texts.contains(QStringLiteral("Verifies identity")));
     REQUIRE(texts.filter(QStringLiteral("Plan 3")).size() == 1);
     REQUIRE(texts.filter(QStringLiteral("Still missing: ")).size() == 1);
+    const auto *open = card.findChild<QPushButton *>();
+    REQUIRE(open->isEnabled());
+    card.show({}, {}, today, true);
+    REQUIRE(open->text() == QStringLiteral("Create plan"));
+    REQUIRE_FALSE(open->isEnabled());
 }

@@ -5,10 +5,12 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/metricstore.h"
+#include "core/storage/planstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/temporarybook.h"
 #include "ui/agents/agentactions.h"
+#include "ui/agents/agentcards.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/optext.h"
 #include "ui/theme/theme.h"
@@ -291,6 +293,30 @@ TEST_CASE("an open action item is closed with a word")
     REQUIRE(actionitemstore::find(f.db(), open->id)->state == ActionState::Done);
     f.controller.undo();
     REQUIRE(actionitemstore::find(f.db(), open->id)->state == open->state);
+}
+
+TEST_CASE("a plan is created once, and opened from then on")
+{
+    Fixture f;
+    for (const Agent &agent : agentstore::all(f.db())) {
+        if (planstore::current(f.db(), agent.id) || !agent.hired)
+            continue;
+        AgentPage &page = f.show(agent.id);
+        QStringList places;
+        QObject::connect(&page, &Page::goTo, [&](const Place &place) {
+            places << QStringLiteral("%1 %2").arg(place.key).arg(place.id);
+        });
+        auto *open = page.findChild<PlanCard *>()->findChild<QPushButton *>();
+        open->click();
+        const std::optional<CoachingPlan> made = planstore::current(f.db(), agent.id);
+        REQUIRE(made);
+        REQUIRE(open->text() == QStringLiteral("Open plan"));
+        open->click();
+        const QString place = QStringLiteral("plan %1").arg(made->id.value());
+        REQUIRE(places == QStringList{place, place});
+        return;
+    }
+    FAIL("the sample team has nobody without a plan");
 }
 
 TEST_CASE("an agent is added by hand")
