@@ -34,7 +34,8 @@ FiguresCard::FiguresCard(QWidget *parent) : Card(parent), m_weeks(new QComboBox)
     grid->setSpacing(theme::related);
     for (int i = 0; i < int(allKpis.size()); ++i) {
         auto *chart = new ChartView;
-        chart->setMinimumSize(200, 190);
+        chart->setMinimumWidth(200);
+        chart->setFixedHeight(168);
         grid->addWidget(chart, i / columns, i % columns);
         m_charts.push_back(chart);
     }
