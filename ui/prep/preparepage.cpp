@@ -13,6 +13,7 @@
 #include "ui/prep/sessiondesk.h"
 #include "ui/prep/sheetlists.h"
 #include "ui/prep/sourcespane.h"
+#include "ui/prep/taborder.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
@@ -311,6 +312,7 @@ void PreparePage::showSources()
     m_sources->show(buildSources({m_data.preparation, m_data.evaluated, m_data.interactions, m_data.held,
                                   m_desk->session(), m_data.today},
                                  m_sources->find()));
+    orderTabsAsLaidOut(m_bar, m_stack->currentWidget()); // rows have come and gone
 }
 
 void PreparePage::showSaved()

@@ -426,6 +426,28 @@ TEST_CASE("open action items are closed on the sheet with a word")
     REQUIRE(closed.closedOn == today);
 }
 
+TEST_CASE("Tab goes through the sheet as it is laid out, also through rows that came later")
+{
+    Fixture f;
+    f.prepare(f.richAgent());
+    QStringList met;
+    QWidget *at = f.named<QWidget>(QStringLiteral("Parts of the session"));
+    for (int i = 0; i < 400; ++i) {
+        at = at->nextInFocusChain();
+        if ((at->focusPolicy() & Qt::TabFocus) && at->isVisible())
+            met << at->accessibleName();
+    }
+    int before = -1;
+    for (const char *name : {"Date", "Figures", "Focus 1", "Why focus 1", "Change focus 2", "Another focus",
+                             "Agenda", "Questions to ask", "Minutes of step 1", "How to do step 2",
+                             "Private note", "Find in the sources"}) {
+        const int found = int(met.indexOf(QString::fromLatin1(name)));
+        INFO(name);
+        REQUIRE(found > before);
+        before = found;
+    }
+}
+
 TEST_CASE("every control has a name, wide and narrow")
 {
     Fixture f;
