@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPolygonF>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -57,6 +58,39 @@ void drawField(const QStyleOption *option, QPainter *painter)
             focused ? 2 : 1);
 }
 
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const Colours &c = colours();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor edge = !enabled ? c.line : on ? c.accent : c.muted;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edge);
+    painter->setBrush(on && enabled                             ? c.accent
+                      : option->state & QStyle::State_MouseOver ? c.hover
+                                                                : c.surface);
+    if (round)
+        painter->drawEllipse(box);
+    else
+        painter->drawRoundedRect(box, 3, 3);
+    const QColor mark = enabled ? c.onAccent : c.muted;
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), box.width() * 0.22, box.width() * 0.22);
+    } else if (on) {
+        painter->setPen(QPen(mark, box.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF at = box.topLeft();
+        const qreal side = box.width();
+        painter->drawPolyline(
+            QPolygonF{{at + QPointF(side * 0.24, side * 0.53), at + QPointF(side * 0.43, side * 0.72),
+                       at + QPointF(side * 0.77, side * 0.31)}});
+    }
+    painter->restore();
+}
+
 void drawHeaderSection(const QStyleOption *option, QPainter *painter)
 {
     const Colours &c = colours();
@@ -82,6 +116,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
+        return;
+    case PE_IndicatorCheckBox:
+        drawIndicator(option, painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
         return;
     case PE_FrameDefaultButton:
         return;
@@ -134,6 +174,19 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control != CC_SpinBox || !spin || !spin->frame)
+        return;
+    // Over Fusion's own frame, which is darker than the ground of a dark window.
+    const bool focused = option->state & State_HasFocus;
+    drawBox(painter, option->rect, Qt::transparent, focused ? colours().accent : colours().line,
+            focused ? 2 : 1);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

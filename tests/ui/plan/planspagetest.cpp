@@ -7,12 +7,14 @@
 #include "ui/plan/chooseagent.h"
 #include "ui/plan/planactions.h"
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace coachbook;
 using namespace coachbook::ui;
@@ -77,4 +79,22 @@ TEST_CASE("the team plan is saved as a PDF")
     QFile pdf(f.prompts.target);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     REQUIRE(pdf.read(5) == QByteArray("%PDF-"));
+}
+
+TEST_CASE("a new plan is made for the agent one typed, and opened")
+{
+    test::PlanBook f;
+    PlansPage page(f.controller);
+    page.refresh();
+    std::optional<Place> place;
+    QObject::connect(&page, &Page::goTo, &page, [&](const Place &to) { place = to; });
+    QTimer::singleShot(0, &page, [] {
+        auto *find = QApplication::activeModalWidget()->findChild<QLineEdit *>();
+        QTest::keyClicks(find, QStringLiteral("may"));
+        QTest::keyClick(find, Qt::Key_Return);
+    });
+    page.primaryAction()->trigger();
+    REQUIRE(place.has_value());
+    REQUIRE(place->key == QStringLiteral("plan"));
+    REQUIRE(planstore::all(f.controller.db()).size() == 1);
 }
