@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/leaveteamdialog.h"
-#include "ui/agents/dialogframe.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include <QDateEdit>
 #include <QLineEdit>

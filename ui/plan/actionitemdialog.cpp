@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/actionitemdialog.h"
-#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/kpiinput.h"
 #include "ui/viewstate/smartwords.h"
 #include "ui/widgets/dayfield.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -39,13 +39,7 @@ ActionItemDialog::ActionItemDialog(const ActionItemDraft &draft, Context context
     m_remarks->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_remarks->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_remarks, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
-    theme::setPrimary(m_save);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_save = addDialogButtons(*this, column, tr("Save")).ok;
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { update(); });
     connect(m_behaviour, &QComboBox::currentIndexChanged, this, [this] { update(); });
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this] { measureChosen(); });

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/chooseagent.h"
-#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/viewstate/findmatch.h"
+#include "ui/widgets/dialogframe.h"
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,15 +28,9 @@ ChooseAgentDialog::ChooseAgentDialog(std::vector<Choice> choices, QWidget *paren
     column->addWidget(m_find);
     m_list->setAccessibleName(tr("Agents"));
     column->addWidget(m_list, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_choose = buttons->addButton(tr("Make plan"), QDialogButtonBox::AcceptRole);
-    m_choose->setDefault(true);
-    theme::setPrimary(m_choose);
-    column->addWidget(buttons);
+    m_choose = addDialogButtons(*this, column, tr("Make plan")).ok;
     connect(m_find, &QLineEdit::textChanged, this, &ChooseAgentDialog::narrow);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     narrow({});
     m_find->setFocus();
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/endplandialog.h"
-#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
 #include "ui/viewstate/daytext.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
 #include <QButtonGroup>
-#include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -56,12 +56,7 @@ EndPlanDialog::EndPlanDialog(const CoachingPlan &plan, const QString &agent, QDa
     m_form->addRow(tr("&What was seen"), m_note,
                    tr("“Nine of ten calls met both questions; the team moved little in the same weeks.”"));
     column->addWidget(m_form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_end = buttons->addButton(tr("End plan"), QDialogButtonBox::AcceptRole);
-    theme::setPrimary(m_end);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_end = addDialogButtons(*this, column, tr("End plan")).ok;
     connect(m_outcome, &QButtonGroup::idClicked, this, [this] { update(); });
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { update(); });
     update();

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planactions.h"
-#include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/planstore.h"
-#include "core/storage/qualitystore.h"
-#include "core/storage/sessionstore.h"
 #include "ui/plan/endplandialog.h"
 #include "ui/plan/planproposal.h"
 #include "ui/shell/bookcontroller.h"
@@ -21,43 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PlanActions)
 };
-
-std::vector<EvaluationOnCard> recentEvaluations(Db &db, AgentId agent, const std::vector<Scorecard> &cards,
-                                                QDate today)
-{
-    std::vector<EvaluationOnCard> found;
-    for (Evaluation &each :
-         qualitystore::evaluationsOfAgent(db, agent, today.addDays(1 - evidenceDays), today)) {
-        for (const Scorecard &card : cards) {
-            if (card.id == each.scorecard)
-                found.push_back({each, &card});
-        }
-    }
-    return found;
-}
-
-CoachingPlanDraft proposedPlan(BookController &controller, const Agent &agent)
-{
-    Db &db = controller.db();
-    const QDate today = controller.today();
-    const BookSettings &settings = controller.settings();
-    const std::vector<Scorecard> cards = qualitystore::scorecards(db); // outlives what points into it
-    const std::vector<Session> sessions = sessionstore::ofAgent(db, agent.id);
-    const DueEntry due = dueEntry({agent, agentstore::periods(db, agent.id), sessions}, settings.cadence,
-                                  settings.calendar, today);
-    const std::vector<FocusProposal> focus = proposeFocus(
-        questionResults(recentEvaluations(db, agent.id, cards, today), qualitystore::behaviours(db)),
-        sessions);
-    CoachingPlanDraft plan;
-    plan.agent = agent.id;
-    plan.created = today;
-    plan.cadence = proposedCadence(due.tier.tier, due.cadenceDays, settings.cadence);
-    plan.targets = proposedTargets(focus, readPlanChoices(db));
-    plan.review = proposedReview(settings, today);
-    plan.reviewHow = proposedReviewHow();
-    plan.escalation = proposedEscalation(due.tier.tier);
-    return plan;
-}
 
 QString nameOf(Db &db, AgentId id)
 {
@@ -86,7 +46,8 @@ std::optional<PlanId> createPlan(BookController &controller, AgentId agentId)
         const std::optional<Agent> agent = agentstore::find(controller.db(), agentId);
         if (!agent)
             return;
-        CoachingPlanDraft plan = proposedPlan(controller, *agent);
+        CoachingPlanDraft plan =
+            proposedPlan(controller.db(), *agent, controller.settings(), controller.today());
         std::optional<PlanId> written;
         controller.book().transact({QStringLiteral("plan.create"), agent->name}, [&](Db &db) {
             plan.number = planstore::nextNumber(db);

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planproposal.h"
+#include "core/domain/duelist.h"
+#include "core/storage/agentstore.h"
+#include "core/storage/qualitystore.h"
+#include "core/storage/sessionstore.h"
 #include "ui/viewstate/duewords.h"
 #include <QCoreApplication>
 
@@ -11,6 +15,20 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PlanProposal)
 };
+
+std::vector<EvaluationOnCard> recentEvaluations(Db &db, AgentId agent, const std::vector<Scorecard> &cards,
+                                                QDate today)
+{
+    std::vector<EvaluationOnCard> found;
+    for (Evaluation &each :
+         qualitystore::evaluationsOfAgent(db, agent, today.addDays(1 - evidenceDays), today)) {
+        for (const Scorecard &card : cards) {
+            if (card.id == each.scorecard)
+                found.push_back({each, &card});
+        }
+    }
+    return found;
+}
 
 } // namespace
 
@@ -67,6 +85,26 @@ std::vector<PlanTarget> proposedTargets(const std::vector<FocusProposal> &focus,
         targets.push_back(target);
     }
     return targets;
+}
+
+CoachingPlanDraft proposedPlan(Db &db, const Agent &agent, const BookSettings &settings, QDate today)
+{
+    const std::vector<Scorecard> cards = qualitystore::scorecards(db); // outlives what points into it
+    const std::vector<Session> sessions = sessionstore::ofAgent(db, agent.id);
+    const DueEntry due = dueEntry({agent, agentstore::periods(db, agent.id), sessions}, settings.cadence,
+                                  settings.calendar, today);
+    const std::vector<FocusProposal> focus = proposeFocus(
+        questionResults(recentEvaluations(db, agent.id, cards, today), qualitystore::behaviours(db)),
+        sessions);
+    CoachingPlanDraft plan;
+    plan.agent = agent.id;
+    plan.created = today;
+    plan.cadence = proposedCadence(due.tier.tier, due.cadenceDays, settings.cadence);
+    plan.targets = proposedTargets(focus, readPlanChoices(db));
+    plan.review = proposedReview(settings, today);
+    plan.reviewHow = proposedReviewHow();
+    plan.escalation = proposedEscalation(due.tier.tier);
+    return plan;
 }
 
 } // namespace coachbook::ui

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/holidaylist.h"
 #include "ui/settings/holidaylines.h"
-#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/widgets/dayfield.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/label.h"
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -134,13 +134,8 @@ PasteHolidaysDialog::PasteHolidaysDialog(QWidget *parent) : QDialog(parent), m_t
     column->addWidget(m_text, 1);
     auto *remark = Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted);
     column->addWidget(remark);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    theme::setPrimary(add);
+    QPushButton *add = addDialogButtons(*this, column, tr("Add")).ok;
     add->setEnabled(false);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, remark, add] {
         const PastedHolidays pasted = holidaysFromLines(m_text->toPlainText(), usualOrder());
         add->setEnabled(!pasted.holidays.empty());

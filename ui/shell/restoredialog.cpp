@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/restoredialog.h"
 #include "ui/shell/booknames.h"
-#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/label.h"
-#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -32,13 +32,7 @@ RestoreDialog::RestoreDialog(const QString &bookPath, std::vector<BackupFile> ba
                 .arg(dayAndTime(file.at, today), QLocale::system().formattedDataSize(file.bytes)));
     m_list->setCurrentRow(0);
     column->addWidget(m_list, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *restore = buttons->addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
-    restore->setEnabled(!none);
-    theme::setPrimary(restore);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    addDialogButtons(*this, column, tr("Restore")).ok->setEnabled(!none);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
 }
 

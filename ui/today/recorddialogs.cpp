@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/recorddialogs.h"
-#include "ui/theme/style.h"
 #include "ui/viewstate/duewords.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -16,30 +15,6 @@
 
 namespace coachbook::ui {
 namespace {
-
-/// Title, explanation, `form`, and Record beside Cancel.
-QPushButton *layOut(QDialog &dialog, const QString &title, const QString &text, Form *form)
-{
-    dialog.setWindowTitle(title);
-    dialog.setMinimumWidth(480);
-    auto *column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(theme::margin, theme::group, theme::margin, theme::group);
-    column->setSpacing(theme::related + theme::small);
-    Label *heading = new SectionTitle(title);
-    heading->setWordWrap(true);
-    column->addWidget(heading);
-    if (!text.isEmpty())
-        column->addWidget(Label::wrapped(text, theme::Type::Body, theme::Tone::Muted));
-    column->addWidget(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *record = buttons->addButton(QDialog::tr("Record"), QDialogButtonBox::AcceptRole);
-    record->setDefault(true);
-    theme::setPrimary(record);
-    column->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    return record;
-}
 
 QString measureWords(const ActionItem &item)
 {
@@ -78,9 +53,10 @@ ResultDialog::ResultDialog(const ActionItem &item, const QString &agent, QDate t
     m_result->setMaxLength(2000);
     form->addRow(tr("In a &word"), m_result, tr("What was seen: “8 of 10 calls confirmed the solution”"));
     const QString measure = measureWords(item);
-    QPushButton *record =
-        layOut(*this, tr("Result for %1").arg(agent),
-               measure.isEmpty() ? item.text : item.text + QLatin1Char('\n') + measure, form);
+    QPushButton *record = frameDialog(*this, tr("Result for %1").arg(agent),
+                                      measure.isEmpty() ? item.text : item.text + QLatin1Char('\n') + measure,
+                                      form, tr("Record"))
+                              .ok;
     record->setEnabled(false);
     connect(m_state, &QButtonGroup::idClicked, this, [record] { record->setEnabled(true); });
 }
@@ -102,7 +78,7 @@ CheckInDialog::CheckInDialog(const CheckIn &checkIn, const QString &agent, QDate
     m_note->setMaxLength(2000);
     form->addRow(tr("&How it goes"), m_note, tr("One line is enough"));
     form->addWide(m_acknowledged);
-    layOut(*this, tr("Check-in with %1").arg(agent), {}, form);
+    frameDialog(*this, tr("Check-in with %1").arg(agent), {}, form, tr("Record"));
     m_note->setFocus();
 }
 

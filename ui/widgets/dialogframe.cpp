@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agents/dialogframe.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 #include <QDateEdit>
@@ -11,6 +11,21 @@
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
+
+DialogFrame addDialogButtons(QDialog &dialog, QBoxLayout *column, const QString &okText)
+{
+    DialogFrame frame;
+    frame.buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    frame.ok = frame.buttons->addButton(okText, QDialogButtonBox::AcceptRole);
+    frame.ok->setObjectName(QStringLiteral("ok"));
+    theme::setPrimary(frame.ok);
+    column->addWidget(frame.buttons);
+    // Only now: a button outside the dialog does not become its default, and Enter would press Cancel.
+    frame.ok->setDefault(true);
+    QObject::connect(frame.buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(frame.buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return frame;
+}
 
 DialogFrame frameDialog(QDialog &dialog, const QString &title, const QString &text, QWidget *fields,
                         const QString &okText)
@@ -26,16 +41,7 @@ DialogFrame frameDialog(QDialog &dialog, const QString &title, const QString &te
     if (!text.isEmpty())
         column->addWidget(Label::wrapped(text, theme::Type::Body, theme::Tone::Muted));
     column->addWidget(fields);
-    DialogFrame frame;
-    frame.buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    frame.ok = frame.buttons->addButton(okText, QDialogButtonBox::AcceptRole);
-    frame.ok->setDefault(true);
-    frame.ok->setObjectName(QStringLiteral("ok"));
-    theme::setPrimary(frame.ok);
-    column->addWidget(frame.buttons);
-    QObject::connect(frame.buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(frame.buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    return frame;
+    return addDialogButtons(dialog, column, okText);
 }
 
 QDateEdit *makeDayEdit(QDate day, const QString &name)

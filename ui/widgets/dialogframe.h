@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 
+class QBoxLayout;
 class QDateEdit;
 class QDialog;
 class QDialogButtonBox;
@@ -13,13 +14,16 @@ class QWidget;
 
 namespace coachbook::ui {
 
-/// What the dialogs about an agent have in common: title, a line that says what follows from it, the fields,
-/// and one primary button beside Cancel.
 struct DialogFrame
 {
     QPushButton *ok = nullptr;
     QDialogButtonBox *buttons = nullptr;
 };
+/// The last line of a dialog: Cancel and the one primary button, which Enter presses. `column` must be the
+/// dialog's own layout.
+DialogFrame addDialogButtons(QDialog &dialog, QBoxLayout *column, const QString &okText);
+/// What dialogs with a few fields have in common: title, a line that says what follows from it, the fields,
+/// and the buttons.
 DialogFrame frameDialog(QDialog &dialog, const QString &title, const QString &text, QWidget *fields,
                         const QString &okText);
 
