@@ -30,7 +30,8 @@ int openWindow(QApplication &application, const app::Request &request)
     options.bookPath = wanted.bookPath;
     options.clock.today = wanted.today ? [day = *wanted.today] { return day; } : clock.today;
     options.clock.nowUtc = clock.nowUtc;
-    options.makeSample = [today = options.clock.today, now = clock.nowUtc](const QString &path, const JobControl &job) {
+    options.makeSample = [today = options.clock.today, now = clock.nowUtc](const QString &path,
+                                                                           const JobControl &job) {
         makeSampleBook(path, today(), now, job);
     };
     return ui::runWindow(application, options);

@@ -23,7 +23,8 @@ struct ActionItemDraft
     QString text; ///< what the agent will do, and in which situation
     MeasureKind measure = MeasureKind::None;
     std::optional<Kpi> kpi;
-    QString countOf; ///< what is counted when the measure is a count: "calls with a confirmed solution, of 10"
+    QString
+        countOf; ///< what is counted when the measure is a count: "calls with a confirmed solution, of 10"
     std::optional<double> baseline, target;
     QString owner; ///< empty: the agent
     std::optional<QDate> due;
@@ -41,7 +42,13 @@ struct ActionItem : ActionItemDraft
     bool operator==(const ActionItem &) const = default;
 };
 
-inline bool isOpen(const ActionItemDraft &item) { return item.state == ActionState::Open || item.state == ActionState::InProgress; }
-inline bool isOverdue(const ActionItemDraft &item, QDate today) { return isOpen(item) && item.due && *item.due < today; }
+inline bool isOpen(const ActionItemDraft &item)
+{
+    return item.state == ActionState::Open || item.state == ActionState::InProgress;
+}
+inline bool isOverdue(const ActionItemDraft &item, QDate today)
+{
+    return isOpen(item) && item.due && *item.due < today;
+}
 
 } // namespace coachbook

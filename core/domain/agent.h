@@ -51,7 +51,14 @@ struct AgentPeriod : AgentPeriodDraft
     bool operator==(const AgentPeriod &) const = default;
 };
 
-enum class AgentIssue { NameMissing, NameTooLong, HiredInFuture, LeftBeforeHired, EmailMalformed, CadenceOutOfRange };
+enum class AgentIssue {
+    NameMissing,
+    NameTooLong,
+    HiredInFuture,
+    LeftBeforeHired,
+    EmailMalformed,
+    CadenceOutOfRange
+};
 
 inline constexpr int longestName = 200; ///< characters
 

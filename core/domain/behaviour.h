@@ -30,8 +30,9 @@ struct Behaviour : BehaviourDraft
     bool operator==(const Behaviour &) const = default;
 };
 
-/// The priority a behaviour not in the library gets from the words of its section and question: efficiency words (hold,
-/// handle time, after-call, transfer) P3; solving words (resolve, solution, confirm, tried, follow-up) P2; else P1.
+/// The priority a behaviour not in the library gets from the words of its section and question: efficiency
+/// words (hold, handle time, after-call, transfer) P3; solving words (resolve, solution, confirm, tried,
+/// follow-up) P2; else P1.
 Priority guessPriority(const QString &section, const QString &question);
 
 } // namespace coachbook

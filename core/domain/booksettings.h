@@ -22,9 +22,10 @@ struct BookSettings
     WorkCalendar calendar;
     bool operator==(const BookSettings &other) const
     {
-        return teamName == other.teamName && supervisor == other.supervisor && zone == other.zone && isSample == other.isSample
-               && cadence == other.cadence && kpis == other.kpis && ahtVoiceOnly == other.ahtVoiceOnly
-               && calendar.weekdays() == other.calendar.weekdays() && calendar.holidays() == other.calendar.holidays();
+        return teamName == other.teamName && supervisor == other.supervisor && zone == other.zone &&
+               isSample == other.isSample && cadence == other.cadence && kpis == other.kpis &&
+               ahtVoiceOnly == other.ahtVoiceOnly && calendar.weekdays() == other.calendar.weekdays() &&
+               calendar.holidays() == other.calendar.holidays();
     }
 };
 

@@ -7,12 +7,12 @@ namespace coachbook {
 /// Settings of the book that the cadence rules read; the defaults are CAD-1, CAD-3, CAD-4 and SESS-7.
 struct CadenceSettings
 {
-    int newAgentDays = 90;    ///< TIER-1
-    int newEvery = 7;         ///< days
-    int tenuredEvery = 14;    ///< days
-    int planEvery = 7;        ///< days
-    int strongEvery = 28;     ///< days, offered for strong performers
-    int atLeastEvery = 31;    ///< days; nobody active less often (CAD-1)
+    int newAgentDays = 90; ///< TIER-1
+    int newEvery = 7;      ///< days
+    int tenuredEvery = 14; ///< days
+    int planEvery = 7;     ///< days
+    int strongEvery = 28;  ///< days, offered for strong performers
+    int atLeastEvery = 31; ///< days; nobody active less often (CAD-1)
     int countsFromMinutes = 20;
     int plannedMinutes = 30;
     int reviewUnderMinutes = 20;

@@ -10,13 +10,26 @@
 namespace coachbook {
 
 /// Kinds of things a change can touch: what a page needs to know to redraw.
-enum class Entity { Agent, Session, ActionItem, CheckIn, Plan, Behaviour, Scorecard, Evaluation, Interaction, Setting, Import };
+enum class Entity {
+    Agent,
+    Session,
+    ActionItem,
+    CheckIn,
+    Plan,
+    Behaviour,
+    Scorecard,
+    Evaluation,
+    Interaction,
+    Setting,
+    Import
+};
 
 /// What a transaction changed; told to the window after the commit.
 struct Changes
 {
-    std::map<Entity, std::set<std::int64_t>> ids; ///< an empty set under a kind means "many: redraw all of it"
-    bool everything = false;                       ///< a book was opened or restored
+    std::map<Entity, std::set<std::int64_t>>
+        ids;                 ///< an empty set under a kind means "many: redraw all of it"
+    bool everything = false; ///< a book was opened or restored
     bool has(Entity entity) const { return everything || ids.contains(entity); }
     bool isEmpty() const { return !everything && ids.empty(); }
 };

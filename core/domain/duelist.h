@@ -18,20 +18,20 @@ struct DueEntry
     AgentId agent{0};
     TierState tier;
     int cadenceDays = 14;
-    bool ownCadence = false;              ///< the agent's own interval, not the tier's
-    std::optional<Session> lastCounting;  ///< last session that counted
-    std::optional<Session> tooShort;      ///< a later one that did not (CAD-3)
+    bool ownCadence = false;             ///< the agent's own interval, not the tier's
+    std::optional<Session> lastCounting; ///< last session that counted
+    std::optional<Session> tooShort;     ///< a later one that did not (CAD-3)
     std::optional<QDate> nextDue;
     DueState state = DueState::OnTrack;
-    int daysOverdue = 0;                  ///< working days
-    int workingDaysLeft = 0;              ///< until nextDue, when not overdue
+    int daysOverdue = 0;     ///< working days
+    int workingDaysLeft = 0; ///< until nextDue, when not overdue
     DueMove moved = DueMove::None;
-    std::optional<QDate> movedFrom;       ///< last + interval, when `moved`
-    QString closedDay;                    ///< name of the closed day it was moved from
-    std::optional<QDate> hired;           ///< what the first due date is worked out from (no session yet)
+    std::optional<QDate> movedFrom; ///< last + interval, when `moved`
+    QString closedDay;              ///< name of the closed day it was moved from
+    std::optional<QDate> hired;     ///< what the first due date is worked out from (no session yet)
     PauseKind pause = PauseKind::None;
-    std::optional<QDate> pauseFrom;       ///< first day of the leave, or the day the agent left
-    std::optional<QDate> pauseTo;         ///< last day of the pause, when known
+    std::optional<QDate> pauseFrom; ///< first day of the leave, or the day the agent left
+    std::optional<QDate> pauseTo;   ///< last day of the pause, when known
 };
 
 struct DueInput
@@ -41,19 +41,22 @@ struct DueInput
     std::vector<Session> sessions; ///< of this agent, any order; only held ones matter
 };
 
-/// CAD-1 to CAD-5. next due = last session that counted + interval of the tier on `today`, moved to the next working day
-/// that is not on leave. Without any such session: the hire date + interval, or `today` when the hire date is unknown or
-/// longer ago than the interval. Days of leave do not count as overdue. On leave without a known end there is no date.
-DueEntry dueEntry(const DueInput &input, const CadenceSettings &settings, const WorkCalendar &calendar, QDate today);
+/// CAD-1 to CAD-5. next due = last session that counted + interval of the tier on `today`, moved to the next
+/// working day that is not on leave. Without any such session: the hire date + interval, or `today` when the
+/// hire date is unknown or longer ago than the interval. Days of leave do not count as overdue. On leave
+/// without a known end there is no date.
+DueEntry dueEntry(const DueInput &input, const CadenceSettings &settings, const WorkCalendar &calendar,
+                  QDate today);
 
 /// The first working day from `day` that no leave covers; absent when a leave without a known end covers it.
-std::optional<QDate> firstDayThere(QDate day, const std::vector<AgentPeriod> &periods, const WorkCalendar &calendar);
+std::optional<QDate> firstDayThere(QDate day, const std::vector<AgentPeriod> &periods,
+                                   const WorkCalendar &calendar);
 
 /// Most pressing first: overdue by most days, due, due soon, on track by date, paused.
 void sortByUrgency(std::vector<DueEntry> &entries);
 
-/// CAD-2 in English words, for the command line and for tests: "weekly because New until 12 Feb; last one-on-one 4 Jan".
-/// The window builds the same sentence through tr() (ui/viewstate/duewords).
+/// CAD-2 in English words, for the command line and for tests: "weekly because New until 12 Feb; last
+/// one-on-one 4 Jan". The window builds the same sentence through tr() (ui/viewstate/duewords).
 QString reasonInEnglish(const DueEntry &entry, QDate today);
 QString dueStateKey(DueState state); ///< on_track, due_soon, due, overdue, paused
 QString tierKey(Tier tier);          ///< new, tenured, improvement_plan

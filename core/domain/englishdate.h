@@ -7,7 +7,8 @@
 
 namespace coachbook {
 
-/// Dates in the English texts of core (command line, agenda): "4 Jan", with the year when it is not that of `today`.
+/// Dates in the English texts of core (command line, agenda): "4 Jan", with the year when it is not that of
+/// `today`.
 QString dateInEnglish(QDate day, QDate today);
 QString weekdayDateInEnglish(QDate day, QDate today); ///< "Sat 7 Nov"
 QString longDateInEnglish(QDate day, QDate today);    ///< "Saturday 7 November"

@@ -54,7 +54,8 @@ struct EvaluationDraft
     QDate day;
     QString evaluator;
     ScorecardId scorecard{0};
-    std::optional<double> score; ///< 0..100 by qaScore, kept beside the answers so that trends need not read them
+    std::optional<double>
+        score; ///< 0..100 by qaScore, kept beside the answers so that trends need not read them
     std::vector<Answer> answers;
     bool operator==(const EvaluationDraft &) const = default;
 };
@@ -74,8 +75,8 @@ struct ScoredAnswer
     bool critical = false;
 };
 
-/// QA score 0..100: sum(weight * score / maximum) / sum(weight) over the answers that apply; 0 when a critical question
-/// fails (under half its maximum); absent when nothing applies or all weights are zero.
+/// QA score 0..100: sum(weight * score / maximum) / sum(weight) over the answers that apply; 0 when a
+/// critical question fails (under half its maximum); absent when nothing applies or all weights are zero.
 std::optional<double> qaScore(const std::vector<ScoredAnswer> &answers);
 bool failsCritical(const ScoredAnswer &answer);
 
@@ -83,7 +84,8 @@ bool failsCritical(const ScoredAnswer &answer);
 std::optional<int> momentInComment(const QString &comment);
 QString commentWithoutMoment(const QString &comment); ///< "confirmed ..."
 QString momentText(int seconds);                      ///< 222 -> "3:42"
-/// Under standard: a yes/no question (maximum 1) answered no, a rating under 80 % of its maximum. Not applicable misses nothing.
+/// Under standard: a yes/no question (maximum 1) answered no, a rating under 80 % of its maximum. Not
+/// applicable misses nothing.
 bool isMissed(const std::optional<double> &score, double maximum);
 inline constexpr double standardShare = 0.8;
 

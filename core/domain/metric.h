@@ -40,10 +40,10 @@ struct DailySums
     QDate day;
     Channel channel = Channel::Voice;
     qint64 interactions = 0;
-    qint64 answered = 0;  ///< rows that do not say are taken as answered
-    qint64 resolved = 0;  ///< of those that say
-    qint64 resolvable = 0;///< answered rows that say yes or no
-    qint64 handled = 0;   ///< rows with a handle time
+    qint64 answered = 0;                ///< rows that do not say are taken as answered
+    qint64 resolved = 0;                ///< of those that say
+    qint64 resolvable = 0;              ///< answered rows that say yes or no
+    qint64 handled = 0;                 ///< rows with a handle time
     qint64 talk = 0, hold = 0, acw = 0; ///< seconds
     double csatSum = 0;
     qint64 csatCount = 0;
@@ -56,9 +56,11 @@ struct QaDay ///< one evaluation's score on its day
     double score = 0;
 };
 
-/// Ratios are sum over sum. AHT = (talk + hold + acw) / handled over voice (or all channels when `ahtVoiceOnly` is
-/// false); FCR = 100 * resolved / resolvable; CSAT = csatSum / csatCount. Absent when n is 0.
-std::optional<KpiValue> kpiFromSums(Kpi kpi, const std::vector<DailySums> &sums, QDate from, QDate to, bool ahtVoiceOnly);
+/// Ratios are sum over sum. AHT = (talk + hold + acw) / handled over voice (or all channels when
+/// `ahtVoiceOnly` is false); FCR = 100 * resolved / resolvable; CSAT = csatSum / csatCount. Absent when n is
+/// 0.
+std::optional<KpiValue> kpiFromSums(Kpi kpi, const std::vector<DailySums> &sums, QDate from, QDate to,
+                                    bool ahtVoiceOnly);
 std::optional<KpiValue> qaMean(const std::vector<QaDay> &scores, QDate from, QDate to);
 
 struct AgentMeasures ///< all of one agent that KPIs are worked out from
@@ -66,7 +68,8 @@ struct AgentMeasures ///< all of one agent that KPIs are worked out from
     std::vector<DailySums> sums;
     std::vector<QaDay> scores;
 };
-std::optional<KpiValue> kpiValue(Kpi kpi, const AgentMeasures &measures, QDate from, QDate to, bool ahtVoiceOnly);
+std::optional<KpiValue> kpiValue(Kpi kpi, const AgentMeasures &measures, QDate from, QDate to,
+                                 bool ahtVoiceOnly);
 
 QDate mondayOf(QDate day);
 
@@ -77,7 +80,8 @@ struct WeekPoint
     bool operator==(const WeekPoint &) const = default;
 };
 /// `weeks` points, oldest first, the last being the week of `today`.
-std::vector<WeekPoint> weeklySeries(Kpi kpi, const AgentMeasures &measures, QDate today, int weeks, bool ahtVoiceOnly);
+std::vector<WeekPoint> weeklySeries(Kpi kpi, const AgentMeasures &measures, QDate today, int weeks,
+                                    bool ahtVoiceOnly);
 
 enum class Standing { NoTarget, NoData, Meets, Misses };
 Standing standing(const std::optional<KpiValue> &value, const KpiSetting &setting);

@@ -58,8 +58,8 @@ struct CoachingPlan : CoachingPlanDraft
 };
 
 enum class PlanPart { Cadence, TargetBehaviours, Baseline, ActionItems, Review, EscalationPath };
-/// PLAN-1: which of the six parts the plan lacks, in the plan's order. Each target behaviour needs its scorecard question, an
-/// action item its due date; a baseline without a single value is none.
+/// PLAN-1: which of the six parts the plan lacks, in the plan's order. Each target behaviour needs its
+/// scorecard question, an action item its due date; a baseline without a single value is none.
 std::vector<PlanPart> missingParts(const CoachingPlanDraft &plan, const std::vector<ActionItem> &items);
 
 /// PLAN-2: the values of the four weeks before `start`, with n and period.

@@ -75,8 +75,8 @@ struct Preparation
     std::optional<Session> lastSession; ///< last held, counting or not
     std::vector<CheckIn> checkIns;      ///< since the last session
     std::vector<FocusProposal> focus;   ///< at most two
-    SessionDraft draft;                 ///< agenda, questions, steps, length and date proposed, focus taken over
-    bool hasData = false;               ///< false: no interaction and no evaluation; the sheet says so
+    SessionDraft draft;   ///< agenda, questions, steps, length and date proposed, focus taken over
+    bool hasData = false; ///< false: no interaction and no evaluation; the sheet says so
 };
 
 inline constexpr int evidenceDays = 42;

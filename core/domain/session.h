@@ -12,15 +12,30 @@
 
 namespace coachbook {
 
-enum class SessionType { OneOnOne = 0, PostCallReview = 1, RealTime = 2, Peer = 3, Group = 4, Calibration = 5 };
+enum class SessionType {
+    OneOnOne = 0,
+    PostCallReview = 1,
+    RealTime = 2,
+    Peer = 3,
+    Group = 4,
+    Calibration = 5
+};
 /// Overdue is derived, never stored.
-enum class SessionStatus { Draft = 0, Scheduled = 1, InProgress = 2, Completed = 3, Acknowledged = 4, Cancelled = 5, NoShow = 6 };
+enum class SessionStatus {
+    Draft = 0,
+    Scheduled = 1,
+    InProgress = 2,
+    Completed = 3,
+    Acknowledged = 4,
+    Cancelled = 5,
+    NoShow = 6
+};
 
 /// What a focus stands on (PREP-3): an evaluation, an interaction, a moment in it, or all of them.
 struct Evidence
 {
     std::optional<EvaluationId> evaluation;
-    QString interactionRef;           ///< the interaction's id in the centre's exports
+    QString interactionRef; ///< the interaction's id in the centre's exports
     std::optional<QDate> day;
     std::optional<int> momentSeconds; ///< 3:42 is 222
     QString note;
@@ -60,7 +75,7 @@ struct SessionDraft
     QString questions;                     ///< one a line
     std::vector<SessionStep> steps;
     std::vector<SessionFocus> focus;
-    std::vector<Evidence> interactions;    ///< the one or two calls we look at
+    std::vector<Evidence> interactions; ///< the one or two calls we look at
     QString selfAssessment;
     QString agreed;
     QString sharedNote;
@@ -70,7 +85,7 @@ struct SessionDraft
     QString noActionReason;
     std::optional<QDate> followUp;
     std::optional<QDateTime> completedAt; ///< UTC
-    QString importKey;                    ///< how an imported session is recognised again; empty when made here
+    QString importKey; ///< how an imported session is recognised again; empty when made here
     bool operator==(const SessionDraft &) const = default;
 };
 
@@ -80,31 +95,34 @@ struct Session : SessionDraft
     bool operator==(const Session &) const = default;
 };
 
-/// CAD-3: completed, a one-on-one (the type the cadence asks for), and at least 20 minutes (s). A session without minutes
-/// (imported without them) counts.
+/// CAD-3: completed, a one-on-one (the type the cadence asks for), and at least 20 minutes (s). A session
+/// without minutes (imported without them) counts.
 bool countsForCadence(const SessionDraft &session, int countsFromMinutes);
 bool isHeld(SessionStatus status);
 
 enum class SessionIssue {
-    FocusMissing,        ///< at least one focus or the reason there is none
-    ActionItemMissing,   ///< or the reason there is none
+    FocusMissing,      ///< at least one focus or the reason there is none
+    ActionItemMissing, ///< or the reason there is none
     FollowUpMissing,
     UnderstoodMissing,
     MinutesMissing,
-    NotesMissing,        ///< improvement plan: written notes too
-    TooManyFocuses,      ///< warning: more than two
-    FocusWithoutEvidence,///< warning (PREP-3)
-    FocusIsAScore,       ///< SESS-8
+    NotesMissing,         ///< improvement plan: written notes too
+    TooManyFocuses,       ///< warning: more than two
+    FocusWithoutEvidence, ///< warning (PREP-3)
+    FocusIsAScore,        ///< SESS-8
     DayInFuture,
     FollowUpBeforeDay
 };
 bool isWarning(SessionIssue issue);
 
 /// SESS-5: what keeps the session from being completed on `today`, worst first.
-std::vector<SessionIssue> issuesOnComplete(const SessionDraft &session, int actionItems, bool onImprovementPlan, QDate today);
+std::vector<SessionIssue> issuesOnComplete(const SessionDraft &session, int actionItems,
+                                           bool onImprovementPlan, QDate today);
 
 enum class LengthRemark { None, KeptAsFeedback, MoreThanOneThing };
-/// CAD-3: under 20 minutes it is kept as feedback; over 30 (post-call review: 20) more than one thing is being coached.
-LengthRemark lengthRemark(SessionType type, int minutes, int countsFromMinutes, int plannedMinutes, int reviewUnderMinutes);
+/// CAD-3: under 20 minutes it is kept as feedback; over 30 (post-call review: 20) more than one thing is
+/// being coached.
+LengthRemark lengthRemark(SessionType type, int minutes, int countsFromMinutes, int plannedMinutes,
+                          int reviewUnderMinutes);
 
 } // namespace coachbook

@@ -14,9 +14,14 @@ enum class SmartRemark {
     VaguePhrase,       ///< SMART-2: `phrase` at `position` is vague; `better` is offered
     OnlyAScore,        ///< SESS-8: "raise CSAT to 85"
     MoreThanOneChange, ///< Achievable: one behaviour change
-    MeasureMissing, BaselineMissing, TargetMissing, TargetEqualsBaseline, TargetOnWrongSide,
-    NotLinked,         ///< Relevant: neither behaviour nor KPI
-    DueMissing, DueInPast
+    MeasureMissing,
+    BaselineMissing,
+    TargetMissing,
+    TargetEqualsBaseline,
+    TargetOnWrongSide,
+    NotLinked, ///< Relevant: neither behaviour nor KPI
+    DueMissing,
+    DueInPast
 };
 struct SmartFinding
 {

@@ -7,8 +7,8 @@
 
 namespace coachbook {
 
-/// SMART-2: a wording that says nothing one could see, and what to write in its place. Whole words, case ignored; a space
-/// stands for any white space.
+/// SMART-2: a wording that says nothing one could see, and what to write in its place. Whole words, case
+/// ignored; a space stands for any white space.
 struct VaguePhrase
 {
     QRegularExpression pattern;
@@ -16,7 +16,8 @@ struct VaguePhrase
 };
 const std::vector<VaguePhrase> &vaguePhrases();
 
-/// SMART-1, Specific: words that tie an act to a situation ("when ...", "on the next three calls"). A date is none.
+/// SMART-1, Specific: words that tie an act to a situation ("when ...", "on the next three calls"). A date is
+/// none.
 const QRegularExpression &situationPattern();
 
 /// SESS-8: names of measures, and the words that only move or frame a figure.

@@ -19,13 +19,13 @@ struct TierState
     bool operator==(const TierState &) const = default;
 };
 
-/// TIER-1: New for the first 90 days (s) from the hire date (days 0 to 89), Tenured from day 90; an improvement plan or a
-/// manual override that covers `day` goes before it.
-TierState tierOn(const AgentDraft &agent, const std::vector<AgentPeriod> &periods, const CadenceSettings &settings,
-                 QDate day);
+/// TIER-1: New for the first 90 days (s) from the hire date (days 0 to 89), Tenured from day 90; an
+/// improvement plan or a manual override that covers `day` goes before it.
+TierState tierOn(const AgentDraft &agent, const std::vector<AgentPeriod> &periods,
+                 const CadenceSettings &settings, QDate day);
 
-/// The interval in days for the tier, or the agent's own, never above settings.atLeastEvery (CAD-1). On an improvement plan
-/// an own interval never makes it longer.
+/// The interval in days for the tier, or the agent's own, never above settings.atLeastEvery (CAD-1). On an
+/// improvement plan an own interval never makes it longer.
 int cadenceDays(Tier tier, const std::optional<int> &ownDays, const CadenceSettings &settings);
 
 } // namespace coachbook

@@ -26,7 +26,7 @@ public:
     WorkCalendar(std::array<bool, 7> weekdays, std::vector<Holiday> holidays);
 
     bool isWorkingDay(QDate day) const;
-    QDate onOrAfter(QDate day) const;          ///< first working day not before `day`
+    QDate onOrAfter(QDate day) const;             ///< first working day not before `day`
     QDate addWorkingDays(QDate day, int n) const; ///< WORKDAY: n-th working day after (n > 0) or before `day`
     /// Working days in (from, to]; negative when to < from.
     int workingDaysBetween(QDate from, QDate to) const;

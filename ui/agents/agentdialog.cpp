@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentdialog.h"
-#include "ui/widgets/dialogframe.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/widgets/dayfield.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include <QComboBox>
 #include <QLineEdit>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/perioddialog.h"
 #include "ui/agents/agentchanges.h"
-#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/dayfield.h"
+#include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include <QDateEdit>
 #include <QDialogButtonBox>

@@ -4,10 +4,10 @@
 #include "ui/importing/importwords.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
-#include <QWheelEvent>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace coachbook::ui {
 namespace {
@@ -148,9 +148,9 @@ ColumnForm::ColumnForm(const ImportFile &file, QWidget *parent) : QWidget(parent
                         i + 1, 3);
     }
     if (const int more = static_cast<int>(columns.size()) - shown; more > 0)
-        grid->addWidget(
-            new Label(more == 1 ? tr("1 more column not shown") : tr("%n more columns not shown", nullptr, more)),
-            shown + 1, 0, 1, 4);
+        grid->addWidget(new Label(more == 1 ? tr("1 more column not shown")
+                                            : tr("%n more columns not shown", nullptr, more)),
+                        shown + 1, 0, 1, 4);
 }
 
 QComboBox *ColumnForm::fieldBox(int column)

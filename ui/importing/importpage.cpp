@@ -107,7 +107,9 @@ QString ImportPage::subtitle() const
     if (m_files->isBusy())
         return tr("Working; the progress is at the foot of the window");
     const int ready = m_files->importable();
-    return ready == 0 ? tr("Nothing left to import") : ready == 1 ? tr("1 file ready to import") : tr("%n files ready to import", nullptr, ready);
+    return ready == 0   ? tr("Nothing left to import")
+           : ready == 1 ? tr("1 file ready to import")
+                        : tr("%n files ready to import", nullptr, ready);
 }
 
 QAction *ImportPage::primaryAction()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The coaching plan: the six numbered parts of PLAN-1, what is missing said in its place, and the signatures.
-#include "ui/viewstate/paperwords.h"
 #include "ui/printing/sessionsheet.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/kpicharts.h"
+#include "ui/viewstate/paperwords.h"
 
 namespace coachbook::ui::paper {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/viewstate/paperwords.h"
 #include "ui/printing/sessionsheet.h"
 #include "ui/viewstate/daytext.h"
+#include "ui/viewstate/paperwords.h"
 
 namespace coachbook::ui::paper {
 

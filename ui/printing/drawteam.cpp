@@ -3,9 +3,9 @@
 // The team plan, and any table as it stands on a page.
 #include "ui/printing/paper.h"
 #include "ui/printing/paperbuilder.h"
-#include "ui/viewstate/paperwords.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
+#include "ui/viewstate/paperwords.h"
 #include <QPagedPaintDevice>
 
 namespace coachbook::ui::paper {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/paperbuilder.h"
 #include "ui/charts/chartloader.h"
-#include "ui/viewstate/paperwords.h"
 #include "ui/theme/theme.h"
+#include "ui/viewstate/paperwords.h"
 #include <QPainter>
 
 namespace coachbook::ui::paper {

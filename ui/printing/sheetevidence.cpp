@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session sheet's first half: who and when, and what the data says.
-#include "ui/viewstate/paperwords.h"
 #include "ui/printing/sessionsheet.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/kpicharts.h"
+#include "ui/viewstate/paperwords.h"
 #include <cmath>
 
 namespace coachbook::ui::paper {

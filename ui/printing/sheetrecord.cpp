@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session sheet's second half: what to coach, what to ask, and room to write it down.
-#include "ui/viewstate/paperwords.h"
 #include "ui/printing/sessionsheet.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
+#include "ui/viewstate/paperwords.h"
 
 namespace coachbook::ui::paper {
 

@@ -16,13 +16,13 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quietline.h"
-#include <QScreen>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <set>

@@ -14,7 +14,7 @@ class GrowingText : public QPlainTextEdit
 public:
     explicit GrowingText(const QString &name, QWidget *parent = nullptr); ///< `name` for screen readers
     void showText(const QString &text); ///< keeps the cursor when nothing changed; does not tell
-    void setLinesAtLeast(int lines); ///< room to write in while there is little
+    void setLinesAtLeast(int lines);    ///< room to write in while there is little
     QString text() const { return toPlainText().trimmed(); }
 
 Q_SIGNALS:

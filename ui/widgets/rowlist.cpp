@@ -46,7 +46,8 @@ bool RowWidget::stateBelow(int width) const
     if (m_row.what.word.isEmpty())
         return false;
     const int state = badgeSize(m_row.what, theme::font(theme::Type::Secondary)).width();
-    return fontMetrics().horizontalAdvance(m_row.who) + theme::related + theme::small + state > textWidth(width);
+    return fontMetrics().horizontalAdvance(m_row.who) + theme::related + theme::small + state >
+           textWidth(width);
 }
 
 int RowWidget::heightForWidth(int width) const
@@ -88,7 +89,8 @@ void RowWidget::paintEvent(QPaintEvent *)
     painter.drawText(name, Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_row.who, Qt::ElideRight, width));
     const int beside = fontMetrics().horizontalAdvance(m_row.who) + theme::related + theme::small;
-    paintBadge(&painter, below ? name.translated(0, line) : name.adjusted(beside, 0, 0, 0), m_row.what, small);
+    paintBadge(&painter, below ? name.translated(0, line) : name.adjusted(beside, 0, 0, 0), m_row.what,
+               small);
     const int top = padding + line * (below ? 2 : 1) + 4;
     painter.setFont(small);
     painter.setPen(theme::colours().muted);
