@@ -144,4 +144,14 @@ WindowRequest windowRequestOf(const QStringList &arguments)
     return request;
 }
 
+std::optional<WindowRequest> windowRequestOrWords(const QStringList &arguments, Console console)
+{
+    try {
+        return windowRequestOf(arguments);
+    } catch (const UsageError &error) {
+        console.err << QStringLiteral("coachbook: %1\nSee coachbook --help\n").arg(error.text());
+        return std::nullopt;
+    }
+}
+
 } // namespace coachbook::app

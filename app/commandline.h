@@ -31,5 +31,7 @@ struct WindowRequest
 };
 /// Takes the window's own arguments apart; throws UsageError.
 WindowRequest windowRequestOf(const QStringList &arguments);
+/// The same for main(): says what is wrong with them, on the terminal, and is absent then.
+std::optional<WindowRequest> windowRequestOrWords(const QStringList &arguments, Console console);
 
 } // namespace coachbook::app

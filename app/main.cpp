@@ -22,9 +22,8 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(programVersion());
 }
 
-int openWindow(QApplication &application, const app::Request &request)
+int openWindow(QApplication &application, const app::WindowRequest &wanted)
 {
-    const app::WindowRequest wanted = app::windowRequestOf(request.arguments);
     const app::Clock clock = systemClock();
     ui::WindowOptions options;
     options.bookPath = wanted.bookPath;
@@ -53,8 +52,12 @@ int main(int argc, char **argv)
     const app::Request request = app::requestOf(arguments);
     nameProgram();
     if (request.kind == app::Request::Kind::Window) {
+        QTextStream out(stdout), err(stderr);
+        const auto wanted = app::windowRequestOrWords(request.arguments, {out, err});
+        if (!wanted)
+            return app::WrongUsage;
         QApplication application(argc, argv);
-        return openWindow(application, request);
+        return openWindow(application, *wanted);
     }
     if (!app::needsFonts(request)) {
         const QCoreApplication application(argc, argv);

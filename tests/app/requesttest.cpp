@@ -56,5 +56,10 @@ TEST_CASE("The window takes a book and a day", "[request]")
     REQUIRE_THROWS_AS(windowRequestOf(words("--fullscreen")), UsageError);
     REQUIRE_THROWS_AS(windowRequestOf(words("one.coachbook two.coachbook")), UsageError);
     REQUIRE_THROWS_AS(windowRequestOf(words("dew")), UsageError);
+    QString said;
+    QTextStream out(stdout), err(&said);
+    REQUIRE_FALSE(windowRequestOrWords(words("dew"), {out, err}).has_value());
+    REQUIRE(said.startsWith(QStringLiteral("coachbook: \"dew\" is neither a command nor a file\n")));
+    REQUIRE(windowRequestOrWords(words("gone.coachbook"), {out, err}).has_value());
     REQUIRE(windowRequestOf(words("gone.coachbook")).bookPath == QStringLiteral("gone.coachbook"));
 }
