@@ -36,6 +36,13 @@ QByteArray readHeader(const QString &path)
     return file.read(headerBytes);
 }
 
+/// Where the file lies, without links: SQLite keeps its log there, and two names of a book are one book.
+QString placeOf(const QString &path)
+{
+    const QString place = QFileInfo(path).canonicalFilePath();
+    return place.isEmpty() ? path : place;
+}
+
 } // namespace
 
 int inspectBookFile(const QString &path)
@@ -55,8 +62,10 @@ int inspectBookFile(const QString &path)
     const int storedSize = bigEndianAt<quint16>(header, 16);
     const qint64 pageSize = storedSize == 1 ? 65536 : storedSize;
     const qint64 expected = pageSize * bigEndianAt<quint32>(header, 28);
-    // Pages that are still in a write-ahead log are counted in the header only after a checkpoint.
-    if (QFileInfo(path).size() < expected)
+    // A crash while the write-ahead log was being copied into the book may leave the new header before the
+    // new pages: they are all in the log still, and SQLite puts them in place.
+    const bool hasLog = QFileInfo(placeOf(path) + QStringLiteral("-wal")).size() > 0;
+    if (!hasLog && QFileInfo(path).size() < expected)
         throw StorageError(
             StorageErrorKind::Corrupt, path,
             QStringLiteral("%1 bytes, its header says %2").arg(QFileInfo(path).size()).arg(expected));
@@ -110,7 +119,7 @@ bool supportsWal(const QString &path)
 
 std::unique_ptr<QLockFile> lockBook(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    auto lock = std::make_unique<QLockFile>(placeOf(path) + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
         return lock;

@@ -155,3 +155,33 @@ TEST_CASE("check finds broken rules, not only broken pages")
     REQUIRE(report.problems.size() == 1);
     REQUIRE(report.problems.front().contains(QStringLiteral("sums")));
 }
+
+TEST_CASE("A crash while the log was being copied into the book loses nothing")
+{
+    TemporaryBook book;
+    const QString log = book.path() + QStringLiteral("-wal");
+    book->transact({QStringLiteral("agent.add"), {}}, [](Db &db) {
+        for (int i = 0; i < 1000; ++i) {
+            AgentDraft draft;
+            draft.name = QStringLiteral("Agent number %1").arg(i);
+            draft.privateNote = QString(300, QLatin1Char('n'));
+            agentstore::insert(db, draft);
+        }
+    });
+    const QByteArray before = bytesOf(book.path()), pages = bytesOf(log);
+    book.close();
+    // As the crash leaves it: the log whole, of the book no more than its first page new.
+    QByteArray firstPage = bytesOf(book.path()).left(4096);
+    firstPage[18] = firstPage[19] = 2; // it has a log
+    QTemporaryDir folder;
+    const QString path = written(folder, firstPage + before.mid(4096));
+    REQUIRE(before.size() < bytesOf(book.path()).size());
+    REQUIRE(kindOfOpening(path) == StorageErrorKind::Corrupt);
+    QFile copy(path + QStringLiteral("-wal"));
+    REQUIRE(copy.open(QIODevice::WriteOnly));
+    copy.write(pages);
+    copy.close();
+    const auto opened = Book::open(path, OpenMode::ReadWrite, TemporaryBook::fixedClock());
+    REQUIRE(agentstore::all(opened->db()).size() == 1000);
+    REQUIRE(opened->check(true).isClean());
+}

@@ -128,6 +128,15 @@ TEST_CASE("A second window is refused by name, or opens for reading")
     REQUIRE(agentstore::all(second->db()).size() == 2);
 }
 
+TEST_CASE("A second window by another name of the same book is refused too")
+{
+    TemporaryBook book;
+    const QString link = book.path() + QStringLiteral(".link");
+    REQUIRE(QFile::link(book.path(), link));
+    REQUIRE(kindOf([&] { Book::open(link, OpenMode::ReadWrite, TemporaryBook::fixedClock()); }) ==
+            StorageErrorKind::Busy);
+}
+
 TEST_CASE("A write while another is under way is refused at once")
 {
     TemporaryBook book;
