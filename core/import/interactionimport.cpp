@@ -15,7 +15,7 @@ public:
     explicit InteractionImport(const KindInput &input)
         : m_tally(input.tally), m_agents(agentstore::all(input.db)),
           m_clock(settingstore::load(input.db).zone.toUtf8()), m_rows(input.plan, m_agents, m_clock),
-          m_writer(input.db, input.import)
+          m_writer(input.db, input.import, m_rows.columns())
     {}
 
     void row(const Record &record) override

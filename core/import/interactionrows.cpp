@@ -42,6 +42,23 @@ InteractionRows::InteractionRows(const ImportPlan &plan, const AgentIndex &agent
         m_durationHasAcw |= header.contains(QLatin1String(word));
 }
 
+InteractionColumns InteractionRows::columns() const
+{
+    // A length stands for talk, and for what it holds besides.
+    const bool length = !m_cells.has(F::Talk) && (m_cells.has(F::Duration) || m_cells.has(F::End));
+    InteractionColumns columns;
+    columns.agent = m_cells.has(F::AgentKey) || m_cells.has(F::AgentName);
+    columns.channel = m_cells.has(F::Channel);
+    columns.queue = m_cells.has(F::Queue);
+    columns.talk = m_cells.has(F::Talk) || length;
+    columns.hold = m_cells.has(F::Hold) || length;
+    columns.acw = m_cells.has(F::Acw) || (length && m_cells.has(F::Duration) && m_durationHasAcw);
+    columns.answered = m_cells.has(F::Answered);
+    columns.resolved = m_cells.has(F::Resolved);
+    columns.csat = m_cells.has(F::Csat);
+    return columns;
+}
+
 bool InteractionRows::read(const Record &record, InteractionDraftRow &to, Refusal &refusal)
 {
     m_cells.take(record);
@@ -119,6 +136,7 @@ bool InteractionRows::takeStart(InteractionRow &row)
     if (!time || m_cells.isRefused())
         return false;
     row.startUtc = utcOf(*time);
+    row.hasTime = time->seconds.has_value();
     // A time in UTC belongs to the day it was in the book's zone; one with another offset, to the day it was
     // there.
     row.day = time->offset == 0 ? m_clock.localDay(row.startUtc) : time->day;

@@ -24,6 +24,7 @@ public:
     InteractionRows(const ImportPlan &plan, const AgentIndex &agents, ZoneClock &clock);
     /// False with `refusal` filled (all but its line and text) when the row cannot come in.
     bool read(const Record &record, InteractionDraftRow &to, Refusal &refusal);
+    InteractionColumns columns() const; ///< what the file speaks of
 
 private:
     std::optional<WallTime> start();

@@ -28,7 +28,8 @@ struct InteractionRow
     std::string_view externalId;
     std::optional<AgentId> agent;
     qint64 startUtc = 0;
-    qint64 day = 0; ///< Julian day of the local day
+    qint64 day = 0;      ///< Julian day of the local day
+    bool hasTime = true; ///< false: only the day is known, `startUtc` is its midnight
     Channel channel = Channel::Voice;
     qint64 queue = 0; ///< from queueId(); 0: none
     std::optional<int> talk, hold, acw;
@@ -36,12 +37,20 @@ struct InteractionRow
     std::optional<double> csat;
 };
 
+/// What the rows of an import speak of. Of an interaction that is there already, the rest stays: a file of
+/// survey answers does not take agent and durations away.
+struct InteractionColumns
+{
+    bool agent = true, channel = true, queue = true, talk = true, hold = true, acw = true, answered = true,
+         resolved = true, csat = true;
+};
+
 /// Writes interactions in bulk and keeps the rollup: one for a whole import, inside one transactImport.
 class InteractionWriter
 {
 public:
     enum class Outcome { New, Updated, Unchanged, DuplicateInFile };
-    InteractionWriter(Db &db, ImportId import);
+    InteractionWriter(Db &db, ImportId import, const InteractionColumns &columns = {});
     ~InteractionWriter();
     qint64 queueId(std::string_view name);
     /// A row already there with other values is replaced and its old values are kept for undo. A second row

@@ -62,12 +62,35 @@ bool sameValues(const InteractionRow &a, const InteractionRow &b)
            a.answered == b.answered && a.resolved == b.resolved && a.csat == b.csat;
 }
 
+/// What is there already, with what the file says of it.
+InteractionRow merged(const InteractionRow &before, const InteractionRow &given,
+                      const InteractionColumns &has)
+{
+    InteractionRow row = given;
+    if (!given.hasTime && given.day == before.day)
+        row.startUtc = before.startUtc;
+    const auto keep = [](bool said, auto &to, const auto &known) {
+        if (!said)
+            to = known;
+    };
+    keep(has.agent, row.agent, before.agent);
+    keep(has.channel, row.channel, before.channel);
+    keep(has.queue, row.queue, before.queue);
+    keep(has.talk, row.talk, before.talk);
+    keep(has.hold, row.hold, before.hold);
+    keep(has.acw, row.acw, before.acw);
+    keep(has.answered, row.answered, before.answered);
+    keep(has.resolved, row.resolved, before.resolved);
+    keep(has.csat, row.csat, before.csat);
+    return row;
+}
+
 } // namespace
 
 struct InteractionWriter::Private
 {
-    Private(Db &database, ImportId id)
-        : db(database), import(id),
+    Private(Db &database, ImportId id, const InteractionColumns &has)
+        : db(database), import(id), columns(has),
           insert(db, "INSERT INTO interaction (external_id, agent_id, start_utc, day, channel, queue_id, "
                      "talk, hold, acw, "
                      "answered, resolved, csat, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -76,6 +99,7 @@ struct InteractionWriter::Private
 
     Db &db;
     ImportId import;
+    InteractionColumns columns;
     Query insert;
     std::unordered_map<std::string, qint64> queues;
     std::unordered_map<Cell, Sums, CellHash> cells;
@@ -86,7 +110,7 @@ struct InteractionWriter::Private
             add(cells[{row.agent->value(), row.day, static_cast<int>(row.channel)}], row, sign);
     }
     bool insertRow(const InteractionRow &row);
-    Outcome meetExisting(const InteractionRow &row);
+    Outcome meetExisting(const InteractionRow &given);
     void replace(const InteractionRow &row);
 };
 
@@ -109,18 +133,20 @@ bool InteractionWriter::Private::insertRow(const InteractionRow &row)
     return db.changes() == 1;
 }
 
-InteractionWriter::Outcome InteractionWriter::Private::meetExisting(const InteractionRow &row)
+InteractionWriter::Outcome InteractionWriter::Private::meetExisting(const InteractionRow &given)
 {
-    InteractionRow before;
+    InteractionRow before, row;
     {
         Query q(db, "SELECT agent_id, start_utc, day, channel, queue_id, talk, hold, acw, answered, "
                     "resolved, csat, import_id "
                     "FROM interaction WHERE external_id = ?");
-        q.bind(row.externalId);
+        q.bind(given.externalId);
         q.step();
-        before = {row.externalId,   q.maybeId<AgentId>(0), q.integer(1),     q.integer(2),
-                  q.as<Channel>(3), q.integer(4),          q.maybeNumber(5), q.maybeNumber(6),
-                  q.maybeNumber(7), q.maybeFlag(8),        q.maybeFlag(9),   q.maybeReal(10)};
+        before = {
+            given.externalId, q.maybeId<AgentId>(0), q.integer(1),     q.integer(2),     true,
+            q.as<Channel>(3), q.integer(4),          q.maybeNumber(5), q.maybeNumber(6), q.maybeNumber(7),
+            q.maybeFlag(8),   q.maybeFlag(9),        q.maybeReal(10)};
+        row = merged(before, given, columns);
         if (sameValues(before, row))
             return Outcome::Unchanged;
         if (q.integer(11) == import.value())
@@ -145,7 +171,9 @@ void InteractionWriter::Private::replace(const InteractionRow &row)
     count(row, 1);
 }
 
-InteractionWriter::InteractionWriter(Db &db, ImportId import) : d(std::make_unique<Private>(db, import)) {}
+InteractionWriter::InteractionWriter(Db &db, ImportId import, const InteractionColumns &columns)
+    : d(std::make_unique<Private>(db, import, columns))
+{}
 
 InteractionWriter::~InteractionWriter() = default;
 

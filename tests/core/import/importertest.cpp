@@ -138,6 +138,37 @@ TEST_CASE("importer: interactions come in with their rollup, and again without a
     }
 }
 
+TEST_CASE("importer: what a file has no column for stays as it was")
+{
+    ImportCase on;
+    on.import(roster);
+    on.import(calls);
+    const Interaction before = metricstore::findInteraction(on.book->db(), QStringLiteral("C1")).value();
+    const QByteArray header = "Conversation ID,Date,CSAT\n";
+    REQUIRE(counts(on.import(header + "C1,10/25/2026,2\nC3,11/2/2026,\n", ImportKind::Interactions)) ==
+            "0/2/0/0");
+    Interaction expected = before;
+    expected.csat = 2.0;
+    const Interaction after = metricstore::findInteraction(on.book->db(), QStringLiteral("C1")).value();
+    expected.id = after.id;
+    REQUIRE(after == expected);
+    const Interaction third = metricstore::findInteraction(on.book->db(), QStringLiteral("C3")).value();
+    REQUIRE_FALSE(third.csat); // the file has the column, and nothing in it
+    REQUIRE(third.channel == Channel::Chat);
+    REQUIRE(metricstore::rollupDifferences(on.book->db()).empty());
+
+    SECTION("a length stands for talk, hold and after-call work")
+    {
+        on.import("Conversation ID,Agent ID,Start time,Handle time\nC1,A1,10/25/2026 2:30:00 AM,100\n",
+                  ImportKind::Interactions);
+        const Interaction call = metricstore::findInteraction(on.book->db(), QStringLiteral("C1")).value();
+        REQUIRE(call.talk == 100);
+        REQUIRE_FALSE(call.hold);
+        REQUIRE_FALSE(call.acw);
+        REQUIRE(call.queue == before.queue);
+    }
+}
+
 TEST_CASE("importer: cancelled, the book is as it was")
 {
     ImportCase on;
