@@ -208,6 +208,7 @@ void makeSampleBook(const QString &path, QDate today, Book::Clock clock, const J
     auto book = Book::create(path, std::move(clock));
     try {
         writeSample(*book, makeSampleTeam(today), job);
+        book->forgetUndo(); // a stray undo must not empty the sample
     } catch (...) {
         book.reset();
         QFile::remove(path); // made a moment ago by create(), which replaces nothing

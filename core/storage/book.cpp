@@ -341,6 +341,15 @@ Changes Book::redo(const JobControl &job)
     return d->move(undolog::firstUndone(*d->writer), false, job);
 }
 
+void Book::forgetUndo()
+{
+    const BusyGuard guard(d->busy, d->path);
+    d->requireWritable();
+    sqlite::Transaction transaction(*d->writer);
+    undolog::forgetAll(*d->writer);
+    transaction.commit();
+}
+
 std::vector<LogEntry> Book::log(int most, const QString &containing) const
 {
     return undolog::entries(*d->reader, most, containing);

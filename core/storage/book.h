@@ -87,6 +87,9 @@ public:
     Changes
     undo(const JobControl &job = {}); ///< throws Conflict when later data depends on it; then nothing changed
     Changes redo(const JobControl &job = {});
+    /// What was done until now is a step of undo no more: how a new book came by its first content. The
+    /// change log keeps it.
+    void forgetUndo();
     std::vector<LogEntry> log(int most, const QString &containing = {}) const; ///< newest first
 
     void

@@ -94,6 +94,11 @@ void putBack(Db &db, ImportId import)
     dropEmptyDays(db);
 }
 
+void forgetReplaced(Db &db, ImportId import)
+{
+    run(db, "DELETE FROM interaction_shelf WHERE by_import = ? AND undone = 0", import);
+}
+
 void forgetUndone(Db &db, ImportId import)
 {
     run(db, "DELETE FROM interaction_shelf WHERE by_import = ? AND undone = 1", import);

@@ -8,8 +8,9 @@
 /// the caller's transaction.
 namespace coachbook::interactionshelf {
 
-void takeBack(Db &db, ImportId import);     ///< undo: new rows go to the shelf, replaced ones come back
-void putBack(Db &db, ImportId import);      ///< redo
-void forgetUndone(Db &db, ImportId import); ///< a redo that can no longer happen
+void takeBack(Db &db, ImportId import);       ///< undo: new rows go to the shelf, replaced ones come back
+void putBack(Db &db, ImportId import);        ///< redo
+void forgetUndone(Db &db, ImportId import);   ///< a redo that can no longer happen
+void forgetReplaced(Db &db, ImportId import); ///< an undo that can no longer happen
 
 } // namespace coachbook::interactionshelf

@@ -15,6 +15,7 @@ std::unique_ptr<Book> newBook(const QString &path, Book::Clock clock)
     try {
         book->transact({QStringLiteral("book.create"), QFileInfo(path).completeBaseName()},
                        addShippedBehaviours);
+        book->forgetUndo(); // taken back, the first step would leave a book without its library
     } catch (const StorageError &) {
         book.reset();
         QFile::remove(path); // made a moment ago by create(), which replaces nothing

@@ -78,11 +78,19 @@ void forgetRedoable(Db &db)
     Query(db, "DELETE FROM undo_step WHERE undone = 1").run();
 }
 
+#define OLD_STEPS                                                                                            \
+    "undo_step WHERE change_id <= (SELECT change_id FROM undo_step ORDER BY change_id DESC LIMIT 1 OFFSET "  \
+    "?)"
+
 void thin(Db &db)
 {
-    Query q(db, "DELETE FROM undo_step WHERE change_id <= (SELECT change_id FROM undo_step ORDER BY "
-                "change_id DESC LIMIT 1 "
-                "OFFSET ?)");
+    {
+        Query q(db, "SELECT import_id FROM " OLD_STEPS " AND import_id IS NOT NULL");
+        q.bind(keptSteps);
+        while (q.step())
+            interactionshelf::forgetReplaced(db, q.id<ImportId>(0));
+    }
+    Query q(db, "DELETE FROM " OLD_STEPS);
     q.bind(keptSteps).run();
 }
 
@@ -130,6 +138,9 @@ bool coalesce(Db &db, const Op &op, const QByteArray &changeset, const QDateTime
     if (!last || last->import || last->op.key != op.key || last->op.subject != op.subject ||
         last->lastAt.secsTo(now) > coalesceSeconds)
         return false;
+    // Two agents may have one name, and an agent two sessions: going on means in the same records.
+    if (changesOf(last->changeset).ids != changesOf(changeset).ids)
+        return false;
     Query q(db, "UPDATE undo_step SET changeset = ?, last_at = ? WHERE change_id = ?");
     q.bindBlob(sqlite::joined(last->changeset, changeset)).bind(now).bind(last->change).run();
     return true;
@@ -154,6 +165,12 @@ void requireWholeReferences(Db &db)
             throw StorageError(StorageErrorKind::Conflict, db.path(),
                                QStringLiteral("later changes depend on this one"));
     }
+}
+
+void forgetAll(Db &db)
+{
+    Query(db, "DELETE FROM undo_step").run();
+    Query(db, "DELETE FROM interaction_shelf").run();
 }
 
 std::vector<LogEntry> entries(Db &db, int most, const QString &containing)

@@ -26,12 +26,13 @@ std::optional<Step> firstUndone(Db &db);
 /// Writes the log entry and the undo step of a new change, forgets what could be redone and thins old steps.
 void record(Db &db, const Op &op, const QByteArray &changeset, std::optional<ImportId> import,
             const QDateTime &now);
-/// Adds to the last step when it is the same edit going on (same key and subject, within seconds). True when
-/// it did.
+/// Adds to the last step when it is the same edit going on (same key, subject and records, within seconds).
+/// True when it did.
 bool coalesce(Db &db, const Op &op, const QByteArray &changeset, const QDateTime &now);
 void markUndone(Db &db, const Step &step, bool undone, const QDateTime &now);
 /// Throws Conflict when a row of the recorded tables refers to one that is not there.
 void requireWholeReferences(Db &db);
+void forgetAll(Db &db); ///< every step, and the replaced interactions that were kept for them
 std::vector<LogEntry> entries(Db &db, int most, const QString &containing);
 
 /// Which kinds and ids a changeset touches.

@@ -3,6 +3,7 @@
 #include "core/storage/agentstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/metricstore.h"
+#include "core/storage/sqlite/connection.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
 #include <array>
@@ -111,6 +112,28 @@ TEST_CASE("An import is undone and redone in one step, replaced rows and sums in
     REQUIRE(metricstore::interactionCount(imports.book->db()) == 0);
     REQUIRE(imports.measures().sums.empty());
     REQUIRE(imports.run({row("C9", a, 100)}) == std::vector{Outcome::New});
+    REQUIRE(imports.book->check(true).isClean());
+}
+
+TEST_CASE("What an import replaced is kept no longer than it can be undone")
+{
+    Imports imports;
+    imports.run({row("C1", *imports.agent, 200)});
+    imports.run({row("C1", *imports.agent, 250)});
+    const auto kept = [&] { return imports.book->db().integer("SELECT count(*) FROM interaction_shelf"); };
+    const auto edit = [&](int step) {
+        imports.book->transact({QStringLiteral("agent.edit"), {}}, [&](Db &db) {
+            Agent agent = *agentstore::find(db, *imports.agent);
+            agent.privateNote = QString::number(step);
+            agentstore::update(db, agent);
+        });
+    };
+    for (int step = 1; step < 500; ++step)
+        edit(step);
+    REQUIRE(kept() == 1);
+    edit(500);
+    REQUIRE(kept() == 0);
+    REQUIRE(metricstore::findInteraction(imports.book->db(), QStringLiteral("C1"))->talk == 250);
     REQUIRE(imports.book->check(true).isClean());
 }
 

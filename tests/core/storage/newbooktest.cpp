@@ -17,6 +17,8 @@ TEST_CASE("A new book has the shipped behaviours, each once", "[newbook]")
         newBook(folder.filePath(QStringLiteral("team.coachbook")), test::TemporaryBook::fixedClock());
     const auto before = qualitystore::behaviours(book->db());
     REQUIRE(before.size() == shippedBehaviours().size());
+    REQUIRE_FALSE(book->undoable()); // the library is not an edit
+    REQUIRE(book->log(10).size() == 1);
     book->transact({QStringLiteral("library.add"), {}}, addShippedBehaviours);
     REQUIRE(qualitystore::behaviours(book->db()) == before);
 }

@@ -9,6 +9,7 @@
 #include "core/storage/undolog.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
+#include <array>
 
 using namespace coachbook;
 using coachbook::test::TemporaryBook;
@@ -150,6 +151,22 @@ TEST_CASE("Typing that goes on is one step of undo and one line of the log")
     REQUIRE(agentstore::find(book->db(), maya.id)->privateNote == QLatin1String("calm"));
 }
 
+TEST_CASE("Typing about two people of one name is two steps of undo")
+{
+    TemporaryBook book;
+    const std::array<Agent, 2> agents{addAgent(book, "Maya"), addAgent(book, "Maya")};
+    for (const Agent &agent : agents) {
+        book->transact({QStringLiteral("agent.note"), agent.name, true}, [&](Db &db) {
+            Agent changed = agent;
+            changed.privateNote = QStringLiteral("calm");
+            agentstore::update(db, changed);
+        });
+    }
+    book->undo();
+    REQUIRE(agentstore::find(book->db(), agents[0].id)->privateNote == QLatin1String("calm"));
+    REQUIRE(agentstore::find(book->db(), agents[1].id) == agents[1]);
+}
+
 TEST_CASE("Every table of the book is recorded for undo, derived, or the log itself")
 {
     TemporaryBook book;
@@ -206,4 +223,17 @@ TEST_CASE("Settings come back as they were saved, and undo restores them")
     REQUIRE(settingstore::load(book->db()) == changed);
     book->undo();
     REQUIRE(settingstore::load(book->db()) == before);
+}
+
+TEST_CASE("Forgotten steps cannot be undone, and stay in the log")
+{
+    TemporaryBook book;
+    addAgent(book, "Maya");
+    book->forgetUndo();
+    REQUIRE_FALSE(book->undoable());
+    REQUIRE(book->undo().isEmpty());
+    REQUIRE(book->log(10).size() == 1);
+    addAgent(book, "Ben");
+    book->undo();
+    REQUIRE(agentstore::all(book->db()).size() == 1);
 }
