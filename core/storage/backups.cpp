@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <set>
 
 namespace coachbook {
@@ -44,7 +45,7 @@ void writeHash(const QString &backup)
 {
     createPrivateFile(hashFile(backup));
     QFile file(hashFile(backup));
-    if (!file.open(QIODevice::WriteOnly) || file.write(hashOf(backup)) < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(hashOf(backup)) < 0 || !file.flush())
         throw StorageError(StorageErrorKind::Io, file.fileName(), file.errorString());
 }
 
@@ -105,14 +106,23 @@ std::vector<BackupFile> superfluous(const std::vector<BackupFile> &all, int dail
 std::optional<BackupFile> backupIfDue(const Book &book, QDateTime now, int atMostEveryMinutes)
 {
     const std::vector<BackupFile> before = backups(book.path());
-    if (!before.empty() && before.front().at.secsTo(now) < atMostEveryMinutes * 60)
+    // A clock that once ran ahead must not stop the backups until its day has come.
+    const auto last = std::find_if(before.begin(), before.end(),
+                                   [&now](const BackupFile &backup) { return backup.at <= now; });
+    if (last != before.end() && last->at.secsTo(now) < atMostEveryMinutes * 60)
         return std::nullopt;
     const QString folder = backupFolder(book.path());
     makePrivateFolder(QFileInfo(folder).absolutePath());
     makePrivateFolder(folder);
     const QString path = QStringLiteral("%1/%2.coachbook").arg(folder, now.toUTC().toString(stampFormat()));
     copyBook(book.path(), path, {});
-    writeHash(path);
+    try {
+        writeHash(path);
+    } catch (...) {
+        QFile::remove(path); // without its checksum it would be told to be damaged
+        QFile::remove(hashFile(path));
+        throw;
+    }
     for (const BackupFile &old : superfluous(backups(book.path()))) {
         QFile::remove(old.path);
         QFile::remove(hashFile(old.path));
@@ -129,7 +139,7 @@ QString restoreBackup(const QString &backup, const QString &bookPath, QDateTime 
     copyBook(backup, incoming, {});
     const QString kept = QStringLiteral("%1.replaced-%2").arg(bookPath, now.toUTC().toString(stampFormat()));
     // The old log must go with the old file: beside the new one it would undo the restore.
-    for (const char *suffix : {"", "-wal", "-shm"}) {
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
         const QString name = bookPath + QLatin1String(suffix);
         if (QFileInfo::exists(name) && !QFile::rename(name, kept + QLatin1String(suffix)))
             throw StorageError(StorageErrorKind::Io, name,

@@ -25,7 +25,8 @@ std::vector<BackupFile> superfluous(const std::vector<BackupFile> &all, int dail
 /// rules.
 CheckReport verifyBackup(const QString &backup);
 /// Puts a backup in the book's place through a verified temporary file; the replaced book is kept beside it
-/// and its path is returned. The book must be closed. Old -wal and -shm files go with the replaced book.
+/// and its path is returned. The book must be closed. Old -wal, -shm and -journal files go with the replaced
+/// book.
 QString restoreBackup(const QString &backup, const QString &bookPath, QDateTime now);
 
 } // namespace coachbook

@@ -58,6 +58,15 @@ TEST_CASE("A backup is made when the last one is old enough, and the day's newes
     REQUIRE(all.front().at == noon.addSecs(30 * 60));
 }
 
+TEST_CASE("A clock that ran ahead does not stop the backups")
+{
+    TemporaryBook book;
+    REQUIRE(backupIfDue(*book, noon.addYears(4)));
+    REQUIRE(backupIfDue(*book, noon));
+    REQUIRE_FALSE(backupIfDue(*book, noon.addSecs(60)));
+    REQUIRE(backups(book.path()).size() == 2);
+}
+
 TEST_CASE("Seven daily and four weekly backups are kept, the newest of each")
 {
     std::vector<BackupFile> all;
@@ -90,6 +99,22 @@ TEST_CASE("Restoring puts the backup in place, keeps what was there, and no old 
     book.reopen();
     REQUIRE(agentstore::all(book->db()).size() == 30);
     REQUIRE(book->check(true).isClean());
+}
+
+TEST_CASE("A journal left behind goes with the replaced book")
+{
+    TemporaryBook book;
+    addAgents(book, 3);
+    const BackupFile backup = *backupIfDue(*book, noon);
+    book.close();
+    const QString journal = QStringLiteral("-journal");
+    QFile left(book.path() + journal);
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("of a crash");
+    left.close();
+    const QString kept = restoreBackup(backup.path, book.path(), noon);
+    REQUIRE_FALSE(QFileInfo::exists(book.path() + journal));
+    REQUIRE(QFileInfo::exists(kept + journal));
 }
 
 TEST_CASE("A damaged backup is refused and the book stays")
