@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/qualityrows.h"
 
+#include <algorithm>
 #include <array>
 
 namespace coachbook {
@@ -183,6 +184,22 @@ void EvaluationRows::takeAnswer(EvaluationRow &row)
                        QString::number(row.maximum));
 }
 
+/// How long the talk was. "0:25" is 25 minutes here: nobody keeps a log of seconds.
+std::optional<int> CoachingRows::minutes()
+{
+    const std::optional<int> seconds = m_cells.seconds(F::Minutes);
+    if (!seconds)
+        return std::nullopt;
+    const std::string_view written = m_cells.raw(F::Minutes);
+    const int minutes =
+        std::count(written.begin(), written.end(), ':') == 1 ? *seconds : (*seconds + 30) / 60;
+    constexpr int longestTalk = 8 * 60;
+    if (minutes > longestTalk)
+        m_cells.refuse(RefusalReason::TooLarge, F::Minutes,
+                       QString::fromUtf8(written.data(), static_cast<qsizetype>(written.size())));
+    return minutes;
+}
+
 bool CoachingRows::read(const Record &record, CoachingRow &to, Refusal &refusal)
 {
     m_cells.take(record);
@@ -191,10 +208,7 @@ bool CoachingRows::read(const Record &record, CoachingRow &to, Refusal &refusal)
     to.day = m_cells.date(F::Date).value_or(QDate());
     if (!to.day.isValid())
         m_cells.refuseMissing(F::Date);
-    if (const std::optional<int> seconds = m_cells.seconds(F::Minutes))
-        to.minutes = (*seconds + 30) / 60;
-    if (to.minutes > 24 * 60)
-        m_cells.refuse(RefusalReason::TooLarge, F::Minutes, QString::number(*to.minutes));
+    to.minutes = minutes();
     to.behaviour = m_cells.text(F::Behaviour, 500);
     to.actionItem = m_cells.text(F::ActionItem, 2000);
     to.due = m_cells.date(F::Due);

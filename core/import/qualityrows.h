@@ -66,6 +66,7 @@ public:
     bool read(const Record &record, CoachingRow &to, Refusal &refusal);
 
 private:
+    std::optional<int> minutes();
     void takeWords(CoachingRow &row);
 
     RowCells m_cells;

@@ -232,6 +232,8 @@ TEST_CASE("coachingrows: reads sessions with what was agreed")
                  "Date,Agent ID,Type,Minutes,Behaviour,Action item,Due,Result\n"
                  "31/7/2026,A1,One-on-one,25,Greets,On three calls: greets,14/8/2026,Done\n"
                  "31/7/2026,A1,Side-by-side,0:25:00,,,,\n"
+                 "31/7/2026,A1,One-on-one,0:25,,,,\n"
+                 "31/7/2026,A1,One-on-one,25:00,,,,\n"
                  "31/7/2026,A1,Séance,25,Greets,x,14/8/2026,Done\n"
                  "31/7/2026,A1,1:1,25,Greets,x,14/8/2026,Sort of\n");
     CoachingRows rows(file.plan, agents());
@@ -243,6 +245,9 @@ TEST_CASE("coachingrows: reads sessions with what was agreed")
     REQUIRE(!refusalOf(rows, file.next(), row));
     REQUIRE(row.type == SessionType::RealTime);
     REQUIRE(row.minutes == 25);
+    REQUIRE(!refusalOf(rows, file.next(), row));
+    REQUIRE(row.minutes == 25);
+    REQUIRE(refusalOf(rows, file.next(), row) == RefusalReason::TooLarge);
     REQUIRE(refusalOf(rows, file.next(), row) == RefusalReason::NotAKnownWord);
     REQUIRE(refusalOf(rows, file.next(), row) == RefusalReason::NotAKnownWord);
 }
