@@ -25,6 +25,8 @@ CommandSpec spec()
              {QStringLiteral("date-order"),
               QStringLiteral("how dates are written, where the file does not prove it"),
               QStringLiteral("dmy|mdy|ymd")},
+             {QStringLiteral("decimal"), QStringLiteral("the decimal mark, where the file does not prove it"),
+              QStringLiteral("point|comma")},
              {QStringLiteral("dry-run"), QStringLiteral("only say what would be done")},
              jsonOption()}};
 }
@@ -40,6 +42,15 @@ DateOrder dateOrderOf(const QString &text)
     throw UsageError(QStringLiteral("\"%1\" is no order of dates; write dmy, mdy or ymd").arg(text));
 }
 
+DecimalMark decimalMarkOf(const QString &text)
+{
+    if (text == QLatin1String("point"))
+        return DecimalMark::Point;
+    if (text == QLatin1String("comma"))
+        return DecimalMark::Comma;
+    throw UsageError(QStringLiteral("\"%1\" is no decimal mark; write point or comma").arg(text));
+}
+
 ImportOptions optionsOf(const Arguments &arguments)
 {
     ImportOptions options;
@@ -52,6 +63,8 @@ ImportOptions optionsOf(const Arguments &arguments)
                 .arg(arguments.words.front()));
     if (arguments.has("date-order"))
         options.dateOrder = dateOrderOf(arguments.value("date-order"));
+    if (arguments.has("decimal"))
+        options.decimal = decimalMarkOf(arguments.value("decimal"));
     return options;
 }
 
@@ -93,8 +106,9 @@ int run(Invocation &invocation, const Arguments &arguments)
     for (const ImportQuestion &question : plan.questions) {
         invocation.console.err << file << QStringLiteral(": ") << onOneLine(questionInEnglish(question))
                                << '\n';
-        if (question.about == QuestionAbout::DateOrder)
-            invocation.console.err << QStringLiteral("Say it with --date-order dmy, mdy or ymd.\n");
+        invocation.console.err << (question.about == QuestionAbout::DateOrder
+                                       ? QStringLiteral("Say it with --date-order dmy, mdy or ymd.\n")
+                                       : QStringLiteral("Say it with --decimal point or comma.\n"));
     }
     if (!plan.questions.empty())
         return WrongUsage;

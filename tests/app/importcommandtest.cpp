@@ -75,6 +75,27 @@ TEST_CASE("Dates that can be read two ways are asked for", "[import]")
     REQUIRE(desk.agents() == 1);
 }
 
+TEST_CASE("A mark that may be decimal or part thousands is asked for, and the answer is taken", "[import]")
+{
+    const Desk desk;
+    REQUIRE(desk.import(roster, {}).status == 0);
+    const QString calls = test::fileWith(desk.folder, QStringLiteral("calls.csv"),
+                                         "Call ID,Agent ID,Start time,Talk time\n"
+                                         "C1,A1,2024-11-20 09:00:00,\"1,234\"\n");
+    const QStringList import{QStringLiteral("import"), QStringLiteral("interactions"), calls,
+                             QStringLiteral("--book"), desk.book};
+    const Answer asked = test::coachbook(import);
+    REQUIRE(asked.status == 2);
+    REQUIRE(asked.err.contains(QStringLiteral("--decimal")));
+    const QStringList decimal{QStringLiteral("--decimal")};
+    REQUIRE(test::coachbook(import + decimal + QStringList{QStringLiteral("half")}).status == 2);
+    REQUIRE(test::coachbook(import + decimal + QStringList{QStringLiteral("point")}).status == 0);
+    const Answer kpis =
+        test::coachbook({QStringLiteral("kpis"), QStringLiteral("--book"), desk.book,
+                         QStringLiteral("--json"), QStringLiteral("--today"), QStringLiteral("2024-11-21")});
+    REQUIRE(kpis.list().first().toObject().value(QLatin1String("value")) == 1234);
+}
+
 TEST_CASE("A file that is no roster fails with a reason", "[import]")
 {
     const Desk desk;
