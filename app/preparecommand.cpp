@@ -147,7 +147,8 @@ void writeKpis(Console &console, const Preparation &sheet)
 {
     if (!sheet.hasData) {
         writeHeading(console,
-                     QStringLiteral("There are no interactions and no evaluations of this agent yet."));
+                     QStringLiteral("There are no interactions and no evaluations of this agent in the "
+                                    "last 14 weeks."));
         return;
     }
     writeHeading(console, QStringLiteral("Figures of two weeks, the number of observations in brackets"));
@@ -171,7 +172,9 @@ void writeFocus(Console &console, const Preparation &sheet)
 {
     writeHeading(console, QStringLiteral("Proposed focus"));
     if (sheet.focus.empty())
-        console.out << QStringLiteral("  none: nothing is under standard\n");
+        console.out << (sheet.sections.empty()
+                            ? QStringLiteral("  none: no evaluation in the last six weeks\n")
+                            : QStringLiteral("  none: nothing is under standard\n"));
     for (const FocusProposal &focus : sheet.focus)
         console.out << QStringLiteral("  P%1 %2\n     %3\n")
                            .arg(int(focus.priority))

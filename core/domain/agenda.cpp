@@ -135,7 +135,8 @@ QString focusSentence(const Preparation &preparation)
             "would like to talk about.");
     if (focus.empty())
         return QStringLiteral(
-            "I have no figures and no evaluations of your conversations yet, so let us use the time for "
+            "I have no figures and no evaluations of your conversations of the last three months, so let us "
+            "use the time for "
             "your own view: please bring one or two conversations that you would like to talk about.");
     QString words = inPlainWords(focus[0].text);
     if (focus.size() > 1)

@@ -12,6 +12,8 @@ namespace coachbook {
 
 namespace {
 
+constexpr long standardPercent = static_cast<long>(100 * standardShare + 0.5);
+
 QString folded(const QString &text)
 {
     return text.simplified().toCaseFolded();
@@ -187,9 +189,10 @@ QString reasonWords(FocusReason reason, const FocusProposal &proposal)
     case FocusReason::CostsTime:
         return QStringLiteral("costs time");
     case FocusReason::BelowStandard:
+        // Rounded, but never up to the standard it is below.
         return QStringLiteral("earns %1 % (standard %2 %)")
-            .arg(std::lround(100 * (standardShare - proposal.gapToStandard)))
-            .arg(std::lround(100 * standardShare));
+            .arg(std::min(std::lround(100 * (standardShare - proposal.gapToStandard)), standardPercent - 1))
+            .arg(standardPercent);
     case FocusReason::CoachedBefore:
         return proposal.sessionsInARow == 1
                    ? QStringLiteral("already the focus of the last session")

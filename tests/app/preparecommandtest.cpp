@@ -57,6 +57,7 @@ TEST_CASE("A session with an agent without data is prepared all the same", "[pre
     const Answer answer = prepare(QStringLiteral("R1193"), false);
     REQUIRE(answer.status == 0);
     REQUIRE(answer.out.contains(QStringLiteral("There are no interactions and no evaluations")));
+    REQUIRE(answer.out.contains(QStringLiteral("none: no evaluation in the last six weeks")));
     REQUIRE(answer.out.contains(QStringLiteral("Questions to ask")));
 }
 

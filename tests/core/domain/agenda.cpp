@@ -98,7 +98,7 @@ TEST_CASE("PREP-4: without a focus the agenda says why and asks for conversation
     made.lastSession.reset();
     const QString text = agendaText(made, {});
     REQUIRE(text.contains(QStringLiteral("Our first one-on-one")));
-    REQUIRE(text.contains(QStringLiteral("no figures and no evaluations of your conversations yet")));
+    REQUIRE(text.contains(QStringLiteral("no figures and no evaluations of your conversations of the ")));
     REQUIRE(text.contains(QStringLiteral("bring one or two conversations")));
     REQUIRE(text.endsWith(QLatin1Char('?'))); // no supervisor, no signature
 }

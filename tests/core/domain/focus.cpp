@@ -221,6 +221,9 @@ TEST_CASE("PREP-2: each proposal says why")
     REQUIRE(focusReasonInEnglish(proposeFocus({identity}, {}).front()) ==
             QStringLiteral("Verifies identity: harms the customer, missed in 3 of 8 evaluations, earns 62 % "
                            "(standard 80 %)"));
+    const QuestionResult nearly = result("Verifies identity", Priority::P1, 0.797, 3, 8);
+    REQUIRE(focusWhyInEnglish(proposeFocus({nearly}, {}).front())
+                .endsWith(QStringLiteral("earns 79 % (standard 80 %)")));
     identity.criticalFails = 3;
     REQUIRE(focusWhyInEnglish(proposeFocus({identity}, {sessionOn(1, "Verifies identity"),
                                                         sessionOn(9, "Verifies identity")})
