@@ -5,6 +5,7 @@
 #include "core/storage/checks.h"
 #include "core/storage/interactionshelf.h"
 #include "core/storage/migrator.h"
+#include "core/storage/openreading.h"
 #include "core/storage/sqlite/changeset.h"
 #include "core/storage/undolog.h"
 #include <QFile>
@@ -33,22 +34,6 @@ FileIdentity identityOf(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return {status.st_dev, status.st_ino};
-}
-
-std::unique_ptr<Connection> openForReading(const QString &path)
-{
-    try {
-        auto reader = std::make_unique<Connection>(path, Access::ReadOnly);
-        reader->integer("SELECT count(*) FROM sqlite_schema");
-        return reader;
-    } catch (const StorageError &problem) {
-        if (problem.kind() != StorageErrorKind::Io && problem.kind() != StorageErrorKind::ReadOnly)
-            throw;
-    }
-    // A write-ahead log cannot be read in a folder that cannot be written; the file alone can.
-    auto reader = std::make_unique<Connection>(path, Access::Immutable);
-    reader->integer("SELECT count(*) FROM sqlite_schema");
-    return reader;
 }
 
 class BusyGuard

@@ -36,14 +36,18 @@ QByteArray readHeader(const QString &path)
     return file.read(headerBytes);
 }
 
-/// Where the file lies, without links: SQLite keeps its log there, and two names of a book are one book.
+} // namespace
+
 QString placeOf(const QString &path)
 {
     const QString place = QFileInfo(path).canonicalFilePath();
     return place.isEmpty() ? path : place;
 }
 
-} // namespace
+bool hasLog(const QString &path)
+{
+    return QFileInfo(placeOf(path) + QStringLiteral("-wal")).size() > 0;
+}
 
 int inspectBookFile(const QString &path)
 {
@@ -64,8 +68,7 @@ int inspectBookFile(const QString &path)
     const qint64 expected = pageSize * bigEndianAt<quint32>(header, 28);
     // A crash while the write-ahead log was being copied into the book may leave the new header before the
     // new pages: they are all in the log still, and SQLite puts them in place.
-    const bool hasLog = QFileInfo(placeOf(path) + QStringLiteral("-wal")).size() > 0;
-    if (!hasLog && QFileInfo(path).size() < expected)
+    if (!hasLog(path) && QFileInfo(path).size() < expected)
         throw StorageError(
             StorageErrorKind::Corrupt, path,
             QStringLiteral("%1 bytes, its header says %2").arg(QFileInfo(path).size()).arg(expected));

@@ -11,6 +11,11 @@ namespace coachbook {
 /// NotACoachbook, TooNew or Corrupt (shorter than its own header says); returns its schema version.
 int inspectBookFile(const QString &path);
 
+/// Where the file lies, without links: SQLite keeps its log there, and two names of a book are one book.
+QString placeOf(const QString &path);
+/// Whether changes lie in a write-ahead log beside the book, left there by a crash or by who has it open.
+bool hasLog(const QString &path);
+
 /// Creates an empty file that only its owner can read (0600); throws Constraint when something is already
 /// there.
 void createPrivateFile(const QString &path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/agentstore.h"
 #include "core/storage/bookfile.h"
+#include "core/storage/openreading.h"
 #include "core/storage/sqlite/connection.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
@@ -184,4 +185,22 @@ TEST_CASE("A crash while the log was being copied into the book loses nothing")
     const auto opened = Book::open(path, OpenMode::ReadWrite, TemporaryBook::fixedClock());
     REQUIRE(agentstore::all(opened->db()).size() == 1000);
     REQUIRE(opened->check(true).isClean());
+}
+
+TEST_CASE("A log that a crash left in a folder nobody may write is read from a copy")
+{
+    TemporaryBook book;
+    book->transact({QStringLiteral("agent.add"), {}}, [](Db &db) {
+        AgentDraft draft;
+        draft.name = QStringLiteral("Maya");
+        agentstore::insert(db, draft);
+    });
+    const QString log = book.path() + QStringLiteral("-wal");
+    const QByteArray before = bytesOf(book.path()), pages = bytesOf(log);
+    REQUIRE(hasLog(book.path()));
+    REQUIRE(agentstore::all(*openCopyForReading(book.path())).size() == 1);
+    REQUIRE(bytesOf(book.path()) == before);
+    REQUIRE(bytesOf(log) == pages);
+    book.close();
+    REQUIRE_FALSE(hasLog(book.path()));
 }
