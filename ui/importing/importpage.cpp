@@ -9,13 +9,13 @@
 #include "ui/shell/prompts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/partbar.h"
 #include <QAction>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
       m_choose(new QAction(theme::icon(QStringLiteral("document-open")), tr("Choose Files…"), this)),
       m_import(new QAction(theme::icon(QStringLiteral("document-import")), tr("Import"), this)),
       m_removeFile(new QAction(theme::icon(QStringLiteral("list-remove")), tr("Take File Off"), this)),
-      m_stack(new QStackedWidget), m_tabs(new QTabBar), m_file(new StepCard(1, tr("File"))),
+      m_stack(new QStackedWidget), m_tabs(new PartBar), m_file(new StepCard(1, tr("File"))),
       m_kind(new StepCard(2, tr("What it is"))), m_columns(new StepCard(3, tr("Columns"))),
       m_result(new StepCard(4, tr("Result")))
 {
@@ -75,8 +75,7 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::group);
     m_tabs->setAccessibleName(tr("Files, in the order in which they are imported"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
     column->addWidget(m_tabs);
     for (StepCard *step : {m_file, m_kind, m_columns, m_result})
         column->addWidget(step);

@@ -90,6 +90,7 @@ GrowingText *BehaviourForm::addText(const QString &label, const QString &hint)
 {
     auto *text = new GrowingText(QString(label).remove(QLatin1Char('&')));
     text->setPlaceholderText(hint);
+    text->setFramed();
     m_form->addRow(label, text);
     connect(text, &GrowingText::typed, this, &BehaviourForm::typed);
     connect(text, &GrowingText::left, this, &BehaviourForm::settled);

@@ -119,7 +119,7 @@ QWidget *LibraryPage::makeList()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(0, unit * 10);
+    m_table->setColumnWidth(0, unit * 12);
     m_table->setColumnWidth(2, unit * 16);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setMinimumWidth(unit * 50);

@@ -167,7 +167,7 @@ QVariant TeamModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int((section == OpenItems ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section >= FirstKpi && section < ColumnCount) {
         const KpiSetting &setting = m_state.kpis[size_t(section - FirstKpi)];
         return setting.target ? tr("Last two weeks and 13 weeks; %1").arg(targetWords(setting))

@@ -20,6 +20,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/partbar.h"
 #include <QAction>
 #include <QHBoxLayout>
 #include <QResizeEvent>

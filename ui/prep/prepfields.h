@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/widgets/badge.h"
-#include <QTabBar>
 #include <QTime>
 #include <QWidget>
 #include <optional>
@@ -39,18 +38,6 @@ private:
     QTimeEdit *m_edit;
     QPushButton *m_set, *m_clear;
     std::optional<QTime> m_time;
-};
-
-/// The parts of a page, one shown at a time: words with a line under the one that is shown.
-class PartBar : public QTabBar
-{
-    Q_OBJECT
-public:
-    explicit PartBar(QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    QSize tabSizeHint(int index) const override;
 };
 
 /// A part of the sheet: a heading with a remark at its right, and what belongs under it. A line parts it from

@@ -31,7 +31,9 @@ QString bookNameOf(const QString &path)
 QString dayAndTime(const QDateTime &utc, QDate today)
 {
     const QDateTime local = utc.toLocalTime();
-    const QString time = QLocale::system().toString(local.time(), QLocale::ShortFormat);
+    QString format = QLocale::system().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // the short form of the C locale has seconds
+    const QString time = QLocale::system().toString(local.time(), format);
     if (local.date() == today)
         return Words::tr("today %1", "%1 is a time of day").arg(time);
     if (local.date().addDays(1) == today)

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPointer>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -114,7 +115,8 @@ FindAnything::FindAnything(BookController &controller, const QList<QAction *> &a
     setWindowTitle(tr("Search"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::related, theme::related, theme::related, theme::related);
+    column->setContentsMargins(theme::related + 1, theme::related + 1, theme::related + 1,
+                               theme::related + 1);
     column->setSpacing(theme::related);
     m_text->setPlaceholderText(tr("Find an agent, a record or a command"));
     m_text->setAccessibleName(tr("Search"));
@@ -125,6 +127,8 @@ FindAnything::FindAnything(BookController &controller, const QList<QAction *> &a
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     column->addWidget(m_list);
     connect(m_text, &QLineEdit::textChanged, this, &FindAnything::search);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { runRow(m_list->currentRow()); });
@@ -185,10 +189,15 @@ void FindAnything::runRow(int row)
 {
     if (row < 0)
         return;
-    const Entry entry = m_entries[size_t(row)];
     hide();
-    entry.run();
-    close();
+    // After the key that chose it has been dealt with: what it starts may open a dialog and with it a round
+    // of events in which this one is deleted.
+    QTimer::singleShot(0, this, [this, entry = m_entries[size_t(row)]] {
+        const QPointer<FindAnything> self(this);
+        entry.run();
+        if (self)
+            self->close();
+    });
 }
 
 bool FindAnything::eventFilter(QObject *watched, QEvent *event)
@@ -206,6 +215,14 @@ bool FindAnything::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void FindAnything::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(theme::colours().muted);
+    painter.setBrush(theme::colours().surface);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void FindAnything::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <algorithm>
 
 namespace coachbook::ui {
 namespace {
@@ -215,6 +216,8 @@ void Menus::showPage(Page *page, const QString &key, bool canGoBack, bool canGoF
             shown->removeAction(action);
     }
     m_ofPage.clear();
+    qDeleteAll(m_lines);
+    m_lines.clear();
     m_page = page;
     if (page) {
         m_ofPage << page->secondaryActions();
@@ -225,8 +228,10 @@ void Menus::showPage(Page *page, const QString &key, bool canGoBack, bool canGoF
     for (auto action = m_ofPage.crbegin(); action != m_ofPage.crend(); ++action) {
         const QString own = (*action)->property("menu").toString();
         QMenu *target = menu(own.isEmpty() ? menuOfPage(key) : own);
-        if (own != QLatin1String("none"))
+        if (own != QLatin1String("none")) {
+            lineUnderPage(target);
             target->insertAction(target->actions().value(0), *action);
+        }
         connect(*action, &QObject::destroyed, this, &Menus::forget, Qt::UniqueConnection);
     }
     for (QAction *place : m_places)
@@ -234,6 +239,19 @@ void Menus::showPage(Page *page, const QString &key, bool canGoBack, bool canGoF
     m_back->setEnabled(canGoBack);
     m_forward->setEnabled(canGoForward);
     update();
+}
+
+/// Parts what the page can do from what the menu always has.
+void Menus::lineUnderPage(QMenu *target)
+{
+    const bool isThere = std::any_of(m_lines.begin(), m_lines.end(),
+                                     [target](QAction *line) { return line->parent() == target; });
+    if (isThere || target->isEmpty())
+        return;
+    auto *line = new QAction(target);
+    line->setSeparator(true);
+    target->insertAction(target->actions().value(0), line);
+    m_lines << line;
 }
 
 void Menus::forget(QObject *action)

@@ -45,6 +45,7 @@ private:
     void addCommands();
     void addHelp(BookActions &book);
     void fillRecent(BookActions &book);
+    void lineUnderPage(QMenu *target);
     void forget(QObject *action);
     bool isPossible(const Command &command) const;
 
@@ -58,7 +59,7 @@ private:
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_back = nullptr, *m_forward = nullptr, *m_find = nullptr,
             *m_print = nullptr, *m_findAnything = nullptr;
     QMenu *m_recent = nullptr;
-    QList<QAction *> m_ofPage;
+    QList<QAction *> m_ofPage, m_lines;
     Page *m_page = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace coachbook::ui {
@@ -18,7 +19,7 @@ constexpr int buttonsMost = 2; ///< further secondary actions are in the "More" 
 PageHead::PageHead(QAction *back, QWidget *parent)
     : QWidget(parent), m_back(new QToolButton), m_title(new ElidedLabel({}, theme::Type::PageTitle)),
       m_subtitle(new ElidedLabel({}, theme::Type::Body, theme::Tone::Muted)), m_secondary(new QHBoxLayout),
-      m_more(new QToolButton), m_primary(new ActionButton(nullptr, ActionButton::Kind::Primary))
+      m_more(new QPushButton), m_primary(new ActionButton(nullptr, ActionButton::Kind::Primary))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::margin, theme::group, theme::margin, theme::related + theme::small);
@@ -36,9 +37,8 @@ PageHead::PageHead(QAction *back, QWidget *parent)
     row->addLayout(m_secondary);
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More actions of this page"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setAutoRaise(true);
     m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
     row->addWidget(m_more);
     row->addWidget(m_primary);
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace coachbook::ui {
@@ -29,7 +30,7 @@ private:
     ElidedLabel *m_subtitle;
     QHBoxLayout *m_secondary;
     QList<QAction *> m_shown;
-    QToolButton *m_more;
+    QPushButton *m_more;
     ActionButton *m_primary;
 };
 

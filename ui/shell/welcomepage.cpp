@@ -32,7 +32,7 @@ WelcomePage::WelcomePage(BookController &controller, BookActions &actions, QWidg
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolled(content), 1);
     if (actions.hasSample())
-        addChoice(QStringLiteral("system-users"), tr("Try the sample team"),
+        addChoice(QStringLiteral("user-others"), tr("Try the sample team"),
                   tr("14 agents with half a year of calls, evaluations and sessions. Change anything: it is "
                      "a copy."),
                   tr("Try it"), true, [this] { m_actions.openSample(); });

@@ -40,19 +40,19 @@ int TeamDelegate::columnWidth(int column, const QFontMetrics &metrics)
     const int unit = metrics.averageCharWidth();
     switch (column) {
     case TeamModel::Name:
-        return unit * 21;
-    case TeamModel::TierColumn:
         return unit * 20;
+    case TeamModel::TierColumn:
+        return unit * 26;
     case TeamModel::Last:
         return unit * 12;
     case TeamModel::NextDue:
         return unit * 12;
     case TeamModel::State:
-        return unit * 20;
+        return unit * 22;
     case TeamModel::OpenItems:
-        return unit * 11;
+        return unit * 13;
     default:
-        return unit * 18;
+        return unit * 17;
     }
 }
 

@@ -70,7 +70,7 @@ TeamPage::TeamPage(BookController &controller, QWidget *parent)
     column->addWidget(m_table, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(new EmptyState(
-        QStringLiteral("system-users"), tr("No agents yet"),
+        QStringLiteral("user-others"), tr("No agents yet"),
         tr("Bring in your roster as a CSV file: a name and a hire date for each agent are enough to "
            "see who is due for coaching."),
         m_import));

@@ -73,15 +73,19 @@ private:
 
 } // namespace
 
+void useIconsFor(bool dark)
+{
+    const QString own = dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
+    const QString name = QIcon::themeName();
+    if (name.isEmpty() || name == QLatin1String("hicolor") || name.startsWith(QLatin1String("breeze")))
+        QIcon::setThemeName(own);
+    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+}
+
 QIcon icon(const QString &name)
 {
-    static const bool fallback = [] {
-        if (QIcon::themeName().isEmpty() || QIcon::themeName() == QLatin1String("hicolor"))
-            QIcon::setThemeName(QStringLiteral("breeze"));
-        QIcon::setFallbackThemeName(QStringLiteral("breeze"));
-        return true;
-    }();
-    Q_UNUSED(fallback)
+    static const bool themed = (useIconsFor(colours().dark), true);
+    Q_UNUSED(themed)
     return QIcon(new TintedIconEngine(name));
 }
 

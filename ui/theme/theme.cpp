@@ -93,6 +93,7 @@ void apply(Look look)
         now.systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     now.look = look;
     now.colours = coloursOf(look == Look::Dark || (look == Look::System && *now.systemIsDark));
+    useIconsFor(now.colours.dark);
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
     QApplication::setPalette(paletteOf(now.colours));

@@ -56,6 +56,8 @@ ChartColours paperColours(); ///< for print: black and greys that survive a phot
 /// Icon by freedesktop name, drawn in the text colour of the look it is painted in; Breeze is the fallback
 /// theme. Example: icon(QStringLiteral("document-print")).
 QIcon icon(const QString &name);
+/// The icons that are not ours, of file dialogs and text fields, for a light or dark ground.
+void useIconsFor(bool dark);
 QIcon programIcon();
 
 /// `text` for a tool tip, shown as it is and never as rich text; long text wraps.

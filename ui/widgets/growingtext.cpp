@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/growingtext.h"
+#include "ui/theme/theme.h"
 #include <QEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -41,11 +42,20 @@ void GrowingText::setLinesAtLeast(int lines)
     fit();
 }
 
+void GrowingText::setFramed()
+{
+    m_isFramed = true;
+    document()->setDocumentMargin(theme::related - frameWidth());
+    fit();
+    update();
+}
+
 bool GrowingText::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
-    const bool framed = !isReadOnly() && (underMouse() || hasFocus() || document()->isEmpty());
+    const bool framed =
+        m_isFramed || (!isReadOnly() && (underMouse() || hasFocus() || document()->isEmpty()));
     if (event->type() == QEvent::Paint && !framed)
         return true; // the frame is what the scroll area paints on itself; the text is on its viewport
     return QPlainTextEdit::event(event);

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
@@ -13,9 +14,17 @@ namespace {
 
 constexpr int padding = 10;
 
+/// "9 Oct" stays on one line.
+QString daysWhole(QString text)
+{
+    static const QRegularExpression space(
+        QStringLiteral("(?<=\\d) (?=\\p{Lu}\\p{L}+)|(?<=\\p{Lu}\\p{L}{2}) (?=\\d{1,4}\\b)"));
+    return text.replace(space, QString(QChar::Nbsp));
+}
+
 QRect whyBounds(const QFont &font, int width, const QString &why)
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, why);
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, daysWhole(why));
 }
 
 } // namespace
@@ -94,7 +103,7 @@ void RowWidget::paintEvent(QPaintEvent *)
     const int top = padding + line * (below ? 2 : 1) + 4;
     painter.setFont(small);
     painter.setPen(theme::colours().muted);
-    painter.drawText(QRect(padding, top, width, height()), Qt::TextWordWrap, m_row.why);
+    painter.drawText(QRect(padding, top, width, height()), Qt::TextWordWrap, daysWhole(m_row.why));
 }
 
 void RowWidget::resizeEvent(QResizeEvent *)

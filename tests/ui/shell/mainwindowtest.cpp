@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -21,9 +22,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
 
 using namespace coachbook;
@@ -197,7 +200,30 @@ TEST_CASE("Ctrl+K finds an agent by the beginning of a word, and a command")
     find.showText(QStringLiteral("tea"));
     REQUIRE(list->count() == 1);
     QTest::keyClick(find.findChild<QLineEdit *>(), Qt::Key_Return);
-    REQUIRE(window.place().key == QStringLiteral("team"));
+    REQUIRE(QTest::qWaitFor([&] { return window.place().key == QStringLiteral("team"); }));
+}
+
+TEST_CASE("Ctrl+K may start a command that opens a dialog")
+{
+    Fixture f;
+    f.controller.open(f.book.path());
+    MainWindow window(f.controller, allPages(), allCommands());
+    window.show();
+    QAction dialog(QStringLiteral("Ask something"));
+    int asked = 0;
+    QObject::connect(&dialog, &QAction::triggered, &window, [&] {
+        ++asked;
+        QEventLoop loop; // as a dialog's: what was to be deleted is deleted in it
+        QTimer::singleShot(20, &loop, &QEventLoop::quit);
+        loop.exec();
+    });
+    auto *find = new FindAnything(f.controller, {&dialog}, &window);
+    const QPointer<FindAnything> there(find);
+    find->show();
+    find->showText(QStringLiteral("ask"));
+    QTest::keyClick(find->findChild<QLineEdit *>(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return there.isNull(); }));
+    REQUIRE(asked == 1);
 }
 
 TEST_CASE("the rail folds to icons in a narrow window")

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabBar>
+
+namespace coachbook::ui {
+
+/// The parts of a page, one shown at a time: words with a line under the one that is shown.
+class PartBar : public QTabBar
+{
+    Q_OBJECT
+public:
+    explicit PartBar(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    QSize tabSizeHint(int index) const override;
+};
+
+} // namespace coachbook::ui
