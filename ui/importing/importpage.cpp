@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -35,7 +36,12 @@ QTableView *table(QAbstractTableModel *model, const QString &name, int stretched
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(theme::compactRowHeight);
     view->verticalHeader()->setDefaultSectionSize(theme::compactRowHeight);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->resizeColumnsToContents();
     for (int i = 0; i < model->columnCount(); ++i)
@@ -43,7 +49,8 @@ QTableView *table(QAbstractTableModel *model, const QString &name, int stretched
     if (stretched >= 0)
         view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     const int rows = std::min(model->rowCount(), 9);
-    view->setFixedHeight((rows + 2) * theme::compactRowHeight + theme::related);
+    view->setFixedHeight(rows * theme::compactRowHeight + view->horizontalHeader()->sizeHint().height() +
+                         view->horizontalScrollBar()->sizeHint().height() + 2 * view->frameWidth());
     view->setCurrentIndex(model->index(0, 0));
     return view;
 }

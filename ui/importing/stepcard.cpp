@@ -4,13 +4,13 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace coachbook::ui {
 
 StepCard::StepCard(int number, const QString &title, QWidget *parent)
     : Card(parent), m_title(title), m_badge(new StateBadge),
-      m_summary(new ElidedLabel({}, theme::Type::Body, theme::Tone::Muted)), m_fold(new QToolButton)
+      m_summary(new ElidedLabel({}, theme::Type::Body, theme::Tone::Muted)), m_fold(new QPushButton)
 {
     setAccessibleName(title);
     auto *head = new QHBoxLayout;
@@ -18,10 +18,9 @@ StepCard::StepCard(int number, const QString &title, QWidget *parent)
     head->addWidget(new SectionTitle(tr("%1  %2", "number and title of a step").arg(number).arg(title)));
     head->addWidget(m_badge);
     head->addWidget(m_summary, 1);
-    m_fold->setAutoRaise(true);
-    m_fold->setCheckable(true);
+    m_fold->setFlat(true);
     m_fold->setObjectName(QStringLiteral("import.step%1").arg(number));
-    connect(m_fold, &QToolButton::toggled, this, &StepCard::setOpen);
+    connect(m_fold, &QPushButton::clicked, this, [this] { setOpen(!m_isOpen); });
     head->addWidget(m_fold);
     column()->addLayout(head);
     setOpen(false);
@@ -52,21 +51,16 @@ void StepCard::setBody(QWidget *body)
     if (!body)
         return;
     column()->addWidget(body);
-    body->setVisible(m_fold->isChecked());
+    body->setVisible(m_isOpen);
 }
 
 void StepCard::setOpen(bool open)
 {
-    m_fold->setChecked(open);
+    m_isOpen = open;
     m_fold->setText(open ? tr("Fold") : tr("Show"));
     m_fold->setAccessibleName(open ? tr("Fold %1").arg(m_title) : tr("Show %1").arg(m_title));
     if (m_body)
         m_body->setVisible(open);
-}
-
-bool StepCard::isOpen() const
-{
-    return m_fold->isChecked();
 }
 
 void StepCard::setFoldable(bool foldable)

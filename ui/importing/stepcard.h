@@ -4,7 +4,7 @@
 
 #include "ui/widgets/card.h"
 
-class QToolButton;
+class QPushButton;
 
 namespace coachbook::ui {
 
@@ -23,14 +23,15 @@ public:
     void setState(State state, const QString &summary);
     void setBody(QWidget *body); ///< takes it; the one before goes away
     void setOpen(bool open);
-    bool isOpen() const;
+    bool isOpen() const { return m_isOpen; }
     void setFoldable(bool foldable);
 
 private:
     QString m_title;
     StateBadge *m_badge;
     ElidedLabel *m_summary;
-    QToolButton *m_fold;
+    QPushButton *m_fold;
+    bool m_isOpen = false;
     QWidget *m_body = nullptr;
 };
 

@@ -124,8 +124,8 @@ SheetTable::SheetTable(const QString &name, const QStringList &headers, QWidget 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(theme::compactRowHeight);
     verticalHeader()->setMinimumSectionSize(theme::compactRowHeight);
+    verticalHeader()->setDefaultSectionSize(theme::compactRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -56,7 +56,7 @@ void SourceRow::show(const Source &source)
 
 void SourceRow::paintEvent(QPaintEvent *)
 {
-    if (y() > 0) // a line between rows, none above the first
+    if (y() > 1) // a line between rows, none above the first
         QPainter(this).fillRect(0, 0, width(), 1, theme::colours().line);
 }
 

@@ -125,7 +125,7 @@ void SettingsPage::refresh()
     m_team->setText(settings.teamName);
     m_supervisor->setText(settings.supervisor);
     m_zone->setCurrentText(settings.zone);
-    m_zoneRow->setDefault(tr("UTC"), !settings.zone.isEmpty());
+    m_zoneRow->setDefault(tr("UTC"), !settings.zone.isEmpty() && settings.zone != QLatin1String("UTC"));
     showNumbers(settings);
     showKpis(settings);
     showCalendar(settings);

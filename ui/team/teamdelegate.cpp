@@ -40,9 +40,9 @@ int TeamDelegate::columnWidth(int column, const QFontMetrics &metrics)
     const int unit = metrics.averageCharWidth();
     switch (column) {
     case TeamModel::Name:
-        return unit * 20;
+        return unit * 19;
     case TeamModel::TierColumn:
-        return unit * 26;
+        return unit * 28;
     case TeamModel::Last:
         return unit * 12;
     case TeamModel::NextDue:

@@ -23,7 +23,7 @@ public:
     ~TeamPage() override;
     QString title() const override { return tr("Team"); }
     QString subtitle() const override;
-    QAction *primaryAction() override { return m_prepare; }
+    QAction *primaryAction() override { return canPrint() ? m_prepare : nullptr; }
     QString manualPage() const override { return QStringLiteral("today-and-team"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;

@@ -39,11 +39,16 @@ public:
             return result;
         result = QPixmap(size);
         result.fill(Qt::transparent);
+        // A theme's drawing for 22 pixels is drawn larger where there is none for the size asked for.
+        const QSize own = shape().actualSize(size);
+        const qreal scale = own.isEmpty() ? 1 : qMax(1.0, qreal(size.width()) / own.width());
+        result.setDevicePixelRatio(scale);
         QPainter painter(&result);
-        shape().paint(&painter, QRect(QPoint(), size));
+        shape().paint(&painter, QRect(QPoint(), size / scale));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(result.rect(), tint);
         painter.end();
+        result.setDevicePixelRatio(1);
         QPixmapCache::insert(key, result);
         return result;
     }

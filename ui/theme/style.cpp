@@ -13,12 +13,6 @@ namespace {
 constexpr char primaryProperty[] = "coachbookPrimary";
 constexpr int frameCorner = 3;
 
-/// Scroll areas have a frame of their own; a page's list lies directly on the page.
-bool isViewport(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr;
-}
-
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -48,10 +42,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paint::field(option, painter);
         return;
     case PE_Frame:
-        // Corners so small that the square viewport inside does not cut them off.
-        if (isViewport(widget))
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+            // Corners so small that a square ground inside does not cut them off.
             paint::box(painter, option->rect, c.surface, option->state & State_HasFocus ? c.accent : c.line,
-                       1, frameCorner);
+                       1, area->viewport()->autoFillBackground() ? frameCorner : corner);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;

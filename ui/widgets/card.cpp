@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrollaccess.h"
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ void Divider::paintEvent(QPaintEvent *)
 
 QWidget *scrolled(QWidget *content, QWidget *parent)
 {
+    installScrollAccess();
     auto *area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

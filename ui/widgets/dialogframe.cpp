@@ -41,6 +41,7 @@ DialogFrame frameDialog(QDialog &dialog, const QString &title, const QString &te
     if (!text.isEmpty())
         column->addWidget(Label::wrapped(text, theme::Type::Body, theme::Tone::Muted));
     column->addWidget(fields);
+    column->addStretch(1); // what is left over stays together, below
     return addDialogButtons(dialog, column, okText);
 }
 

@@ -13,6 +13,7 @@ namespace coachbook::ui {
 GrowingText::GrowingText(const QString &name, QWidget *parent) : QPlainTextEdit(parent)
 {
     setAccessibleName(name);
+    document()->setDocumentMargin(theme::related - frameWidth()); // as in the other fields
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,8 +46,6 @@ void GrowingText::setLinesAtLeast(int lines)
 void GrowingText::setFramed()
 {
     m_isFramed = true;
-    document()->setDocumentMargin(theme::related - frameWidth());
-    fit();
     update();
 }
 

@@ -14,17 +14,18 @@ namespace {
 
 constexpr int padding = 10;
 
-/// "9 Oct" stays on one line.
-QString daysWhole(QString text)
+/// "9 Oct" and "one-on-one" stay on one line.
+QString termsWhole(QString text)
 {
     static const QRegularExpression space(
         QStringLiteral("(?<=\\d) (?=\\p{Lu}\\p{L}+)|(?<=\\p{Lu}\\p{L}{2}) (?=\\d{1,4}\\b)"));
-    return text.replace(space, QString(QChar::Nbsp));
+    static const QRegularExpression hyphen(QStringLiteral("(?<=\\p{L})-(?=\\p{L})"));
+    return text.replace(space, QString(QChar::Nbsp)).replace(hyphen, QString(QChar(0x2011)));
 }
 
 QRect whyBounds(const QFont &font, int width, const QString &why)
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, daysWhole(why));
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, termsWhole(why));
 }
 
 } // namespace
@@ -103,7 +104,7 @@ void RowWidget::paintEvent(QPaintEvent *)
     const int top = padding + line * (below ? 2 : 1) + 4;
     painter.setFont(small);
     painter.setPen(theme::colours().muted);
-    painter.drawText(QRect(padding, top, width, height()), Qt::TextWordWrap, daysWhole(m_row.why));
+    painter.drawText(QRect(padding, top, width, height()), Qt::TextWordWrap, termsWhole(m_row.why));
 }
 
 void RowWidget::resizeEvent(QResizeEvent *)

@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 #include "tests/support/catch.h"
 #include <QApplication>
+#include <QDateEdit>
+#include <QLineEdit>
 #include <QPalette>
 #include <algorithm>
 #include <cmath>
@@ -59,4 +61,17 @@ TEST_CASE("what a person wrote is never markup in a tool tip or an access key in
             QStringLiteral("<qt>&lt;b&gt;x&lt;/b&gt;<br>y</qt>"));
     REQUIRE(theme::plainToolTip({}).isEmpty());
     REQUIRE(theme::noMnemonic(QStringLiteral("R&D")) == QStringLiteral("R&&D"));
+}
+
+TEST_CASE("a date field has room for its date beside the arrow")
+{
+    theme::apply(theme::Look::Light);
+    QDateEdit edit(QDate(2026, 11, 30));
+    edit.setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    edit.setCalendarPopup(GENERATE(true, false));
+    edit.resize(edit.sizeHint());
+    edit.show();
+    const auto *text = edit.findChild<QLineEdit *>();
+    REQUIRE(text->width() >= text->fontMetrics().horizontalAdvance(text->text()) + 4);
+    REQUIRE(text->geometry().right() <= edit.width() - 20);
 }
