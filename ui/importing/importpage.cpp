@@ -62,13 +62,16 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
       m_choose(new QAction(theme::icon(QStringLiteral("document-open")), tr("Choose Files…"), this)),
       m_import(new QAction(theme::icon(QStringLiteral("document-import")), tr("Import"), this)),
       m_removeFile(new QAction(theme::icon(QStringLiteral("list-remove")), tr("Take File Off"), this)),
-      m_stack(new QStackedWidget), m_tabs(new PartBar), m_file(new StepCard(1, tr("File"))),
-      m_kind(new StepCard(2, tr("What it is"))), m_columns(new StepCard(3, tr("Columns"))),
-      m_result(new StepCard(4, tr("Result")))
+      m_today(new QAction(tr("See who is due"), this)), m_stack(new QStackedWidget), m_tabs(new PartBar),
+      m_file(new StepCard(1, tr("File"))), m_kind(new StepCard(2, tr("What it is"))),
+      m_columns(new StepCard(3, tr("Columns"))), m_result(new StepCard(4, tr("Result")))
 {
     m_choose->setObjectName(QStringLiteral("import.choose"));
     m_import->setObjectName(QStringLiteral("import.run"));
     m_removeFile->setObjectName(QStringLiteral("import.remove"));
+    m_today->setObjectName(QStringLiteral("import.today"));
+    m_today->setProperty("menu", QStringLiteral("none")); // the View menu has it
+    connect(m_today, &QAction::triggered, this, [this] { Q_EMIT goTo({QStringLiteral("today")}); });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
     whole->addWidget(m_stack);
@@ -118,17 +121,26 @@ QString ImportPage::subtitle() const
                         : tr("%n files ready to import", nullptr, ready);
 }
 
+bool ImportPage::isAllIn() const
+{
+    const std::vector<ImportFile> &files = m_files->files();
+    return m_files->importable() == 0 &&
+           std::any_of(files.begin(), files.end(), [](const ImportFile &file) { return file.result; });
+}
+
 QAction *ImportPage::primaryAction()
 {
-    return m_files->importable() > 0 ? m_import : m_files->files().empty() ? nullptr : m_choose;
+    if (m_files->files().empty())
+        return nullptr;
+    return m_files->importable() > 0 ? m_import : isAllIn() ? m_today : m_choose;
 }
 
 QList<QAction *> ImportPage::secondaryActions()
 {
     if (m_files->files().empty())
         return {};
-    return m_files->importable() > 0 ? QList<QAction *>{m_choose, m_removeFile}
-                                     : QList<QAction *>{m_removeFile};
+    return primaryAction() == m_choose ? QList<QAction *>{m_removeFile}
+                                       : QList<QAction *>{m_choose, m_removeFile};
 }
 
 void ImportPage::chooseFiles()

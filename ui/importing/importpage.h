@@ -42,9 +42,10 @@ private:
     QWidget *resultBody(const ImportFile &file);
     void sayImported(qint64 added, qint64 updated, qint64 refused);
     const ImportFile *current() const;
+    bool isAllIn() const; ///< what could be imported has been
 
     ImportFiles *m_files;
-    QAction *m_choose, *m_import, *m_removeFile;
+    QAction *m_choose, *m_import, *m_removeFile, *m_today;
     QStackedWidget *m_stack;
     QTabBar *m_tabs;
     StepCard *m_file, *m_kind, *m_columns, *m_result;
