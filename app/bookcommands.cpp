@@ -36,7 +36,7 @@ int runNew(Invocation &invocation, const Arguments &arguments)
 {
     const QString path = arguments.words.front();
     refuseToReplace(path);
-    const auto book = newBook(path, invocation.clock.nowUtc);
+    const auto book = newBook(path, invocation.clock.nowUtc, invocation.clock.zone);
     invocation.console.out
         << QStringLiteral(
                "Made %1, an empty book.\nBring the team in: coachbook import roster FILE --book %1\n")

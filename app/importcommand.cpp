@@ -125,7 +125,7 @@ int run(Invocation &invocation, const Arguments &arguments)
         writeJson(invocation.console, jsonOf(result));
     else
         writeText(invocation.console, plan, result);
-    return Done;
+    return result.refused > 0 && result.refused == result.rows ? Failed : Done; // nothing came in
 }
 
 } // namespace

@@ -16,6 +16,7 @@ struct Clock
 {
     std::function<QDate()> today;
     std::function<QDateTime()> nowUtc;
+    QString zone = {}; ///< IANA id of the machine's time zone
 };
 
 struct Console

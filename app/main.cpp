@@ -5,6 +5,7 @@
 #include "core/sample/writesample.h"
 #include "ui/shell/runwindow.h"
 #include <QApplication>
+#include <QTimeZone>
 #include <cstdio>
 
 using namespace coachbook;
@@ -13,7 +14,8 @@ namespace {
 
 app::Clock systemClock()
 {
-    return {[] { return QDate::currentDate(); }, [] { return QDateTime::currentDateTimeUtc(); }};
+    return {[] { return QDate::currentDate(); }, [] { return QDateTime::currentDateTimeUtc(); },
+            QString::fromLatin1(QTimeZone::systemTimeZoneId())};
 }
 
 void nameProgram()
@@ -29,6 +31,7 @@ int openWindow(QApplication &application, const app::WindowRequest &wanted)
     options.bookPath = wanted.bookPath;
     options.clock.today = wanted.today ? [day = *wanted.today] { return day; } : clock.today;
     options.clock.nowUtc = clock.nowUtc;
+    options.clock.zone = clock.zone;
     options.makeSample = [today = options.clock.today, now = clock.nowUtc](const QString &path,
                                                                            const JobControl &job) {
         makeSampleBook(path, today(), now, job);

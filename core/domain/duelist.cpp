@@ -66,7 +66,7 @@ void findNextDue(DueEntry &entry, const DueInput &input, const WorkCalendar &cal
         return;
     }
     const std::optional<QDate> hired = input.agent.hired;
-    if (hired && hired->addDays(entry.cadenceDays) >= today)
+    if (hired && (entry.tier.tier == Tier::New || hired->addDays(entry.cadenceDays) >= today))
         moveToDayThere(entry, hired->addDays(entry.cadenceDays), input, calendar, today);
     else if (leaveOn(input.periods, today))
         entry.nextDue = firstDayThere(today, input.periods, calendar);

@@ -42,9 +42,9 @@ struct DueInput
 };
 
 /// CAD-1 to CAD-5. next due = last session that counted + interval of the tier on `today`, moved to the next
-/// working day that is not on leave. Without any such session: the hire date + interval, or `today` when the
-/// hire date is unknown or longer ago than the interval. Days of leave do not count as overdue. On leave
-/// without a known end there is no date.
+/// working day that is not on leave. Without any such session: the hire date + interval while the agent is
+/// New, else `today`, as a book that begins later than the agent knows of no talk before. Days of leave do
+/// not count as overdue. On leave without a known end there is no date.
 DueEntry dueEntry(const DueInput &input, const CadenceSettings &settings, const WorkCalendar &calendar,
                   QDate today);
 

@@ -113,7 +113,8 @@ private:
             }
         }
         const ScorecardId id = qualitystore::insertScorecard(m_db, card.name, card.version, questions);
-        for (const Question &question : qualitystore::findScorecard(m_db, card.name)->questions)
+        const std::optional<Scorecard> written = qualitystore::findScorecard(m_db, card.name);
+        for (const Question &question : written->questions)
             m_questions.push_back(question.id);
         return id;
     }

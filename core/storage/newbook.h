@@ -7,8 +7,8 @@
 namespace coachbook {
 
 /// A new book as a supervisor gets it: empty but for the library of behaviours (Book::create makes a bare
-/// one).
-std::unique_ptr<Book> newBook(const QString &path, Book::Clock clock);
+/// one), and the time zone (IANA id) in which the times of its imports are read.
+std::unique_ptr<Book> newBook(const QString &path, Book::Clock clock, const QString &zone);
 
 /// The behaviours that every book starts with; those already there stay as they are.
 void addShippedBehaviours(Db &db);

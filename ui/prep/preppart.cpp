@@ -79,7 +79,8 @@ void PrepPart::show(const QDateTime &nowLocal)
 {
     const Preparation &preparation = m_data.preparation;
     m_noData->setText(
-        tr("Nothing has been imported about %1 yet: no interaction and no evaluation. Ask, listen, and "
+        tr("There is nothing recent about %1 in this book: no interaction and no evaluation. Ask, listen, "
+           "and "
            "agree on which calls to look at together next time; the steps and questions below are for "
            "that.")
             .arg(preparation.agent.name));

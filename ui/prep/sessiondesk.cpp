@@ -164,19 +164,25 @@ bool SessionDesk::flush()
 bool SessionDesk::write(const QString &key, bool coalesce)
 {
     const QScopedValueRollback<bool> writing(m_writing, true);
+    bool gone = false;
     const bool written = m_controller.transact({key, m_agent, coalesce}, [&](Db &db) {
         // Read anew: only what was typed here is written, whatever else has changed since stays.
         std::optional<Session> now = sessionstore::find(db, *m_id);
-        if (!now)
+        gone = !now;
+        if (gone)
             return;
         for (const auto &[field, edit] : m_pending)
             edit(*now);
         sessionstore::update(db, *now);
     });
-    if (written)
+    if (written && gone)
+        m_controller.say(
+            tr("Not saved: this session has been removed. Undo brings it back, and what you typed "
+               "is saved then."));
+    else if (written)
         m_pending.clear();
     Q_EMIT savedChanged();
-    return written;
+    return written && !gone;
 }
 
 bool SessionDesk::canSave(const Item &item) const

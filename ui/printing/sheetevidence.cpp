@@ -128,12 +128,11 @@ void addSheetHead(PaperBuilder &paper, const SheetInput &input)
     paper.facts(facts);
     if (!preparation.hasData) {
         paper.space(pt(8));
-        paper.paragraph(
-            Words::tr(
-                "Nothing has been imported about %1 yet: no interaction and no evaluation. Ask, listen, "
-                "and agree on which calls to look at together next time.")
-                .arg(preparation.agent.name),
-            Style::Emphasis);
+        paper.paragraph(Words::tr("There is nothing recent about %1 in this book: no interaction and no "
+                                  "evaluation. Ask, listen, "
+                                  "and agree on which calls to look at together next time.")
+                            .arg(preparation.agent.name),
+                        Style::Emphasis);
     }
 }
 

@@ -71,8 +71,6 @@ std::vector<NumberSetting> followingNumbers()
          180,
          {}},
         {Group::Following, &C::planReviewDays, Words::tr("A plan is reviewed after"), Unit::Days, 7, 180, {}},
-        {Group::Following, &C::lockAfterDays, Words::tr("A completed session is locked after"), Unit::Days, 1,
-         365, Words::tr("Later additions are dated addenda")},
     };
 }
 

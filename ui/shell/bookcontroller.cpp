@@ -99,7 +99,7 @@ bool BookController::open(const QString &path)
 
 bool BookController::create(const QString &path)
 {
-    return guarded([&] { adopt(newBook(path, d->clock.nowUtc)); });
+    return guarded([&] { adopt(newBook(path, d->clock.nowUtc, d->clock.zone)); });
 }
 
 void BookController::adopt(std::unique_ptr<Book> book)

@@ -21,6 +21,7 @@ public:
     {
         std::function<QDate()> today;
         std::function<QDateTime()> nowUtc;
+        QString zone = {}; ///< IANA id of the machine's time zone, which a new book takes over
     };
     BookController(Clock clock, Prompts &prompts, QObject *parent = nullptr);
     ~BookController() override;

@@ -216,8 +216,7 @@ TEST_CASE("TIER-2: without any session there is a date all the same")
     const auto [hired, nextDue] = GENERATE_COPY(table<std::optional<QDate>, QDate>({
         {QDate(2026, 11, 18), QDate(2026, 11, 25)}, // within the first week
         {QDate(2026, 11, 13), friday},              // its end is today
-        {QDate(2026, 11, 12), friday},              // longer ago: due now
-        {QDate(2019, 1, 1), friday},
+        {QDate(2019, 1, 1), friday},                // Tenured: due now, whatever was before this book
         {std::nullopt, friday},
     }));
     const DueEntry entry = due(agentWith(hired, {}), friday);
@@ -226,6 +225,14 @@ TEST_CASE("TIER-2: without any session there is a date all the same")
     REQUIRE(entry.state == (nextDue == friday ? DueState::Due : DueState::DueSoon));
     REQUIRE(entry.daysOverdue == 0);
     REQUIRE(due(agentWith(std::nullopt, {}), saturday).nextDue == saturday);
+}
+
+TEST_CASE("CAD-4: a New agent who was never coached becomes overdue")
+{
+    const DueEntry entry = due(agentWith(QDate(2026, 11, 9), {}), QDate(2026, 11, 20));
+    REQUIRE(entry.nextDue == QDate(2026, 11, 16));
+    REQUIRE(entry.state == DueState::Overdue);
+    REQUIRE(entry.daysOverdue == 4);
 }
 
 TEST_CASE("CAD-2: a date on a weekend or a closed day moves to the next working day")

@@ -4,6 +4,7 @@
 
 #include "core/domain/behaviourlibrary.h"
 #include "core/storage/qualitystore.h"
+#include "core/storage/settingstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
 #include <QFile>
@@ -13,12 +14,13 @@ using namespace coachbook;
 TEST_CASE("A new book has the shipped behaviours, each once", "[newbook]")
 {
     const QTemporaryDir folder;
-    const auto book =
-        newBook(folder.filePath(QStringLiteral("team.coachbook")), test::TemporaryBook::fixedClock());
+    const auto book = newBook(folder.filePath(QStringLiteral("team.coachbook")),
+                              test::TemporaryBook::fixedClock(), QStringLiteral("Europe/Berlin"));
     const auto before = qualitystore::behaviours(book->db());
     REQUIRE(before.size() == shippedBehaviours().size());
     REQUIRE_FALSE(book->undoable()); // the library is not an edit
     REQUIRE(book->log(10).size() == 1);
+    REQUIRE(settingstore::load(book->db()).zone == QStringLiteral("Europe/Berlin"));
     book->transact({QStringLiteral("library.add"), {}}, addShippedBehaviours);
     REQUIRE(qualitystore::behaviours(book->db()) == before);
 }
@@ -31,7 +33,8 @@ TEST_CASE("A new book replaces nothing", "[newbook]")
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write("mine") == 4);
     file.close();
-    REQUIRE_THROWS_AS(newBook(path, test::TemporaryBook::fixedClock()), StorageError);
+    REQUIRE_THROWS_AS(newBook(path, test::TemporaryBook::fixedClock(), QStringLiteral("Europe/Berlin")),
+                      StorageError);
     REQUIRE(file.open(QIODevice::ReadOnly));
     REQUIRE(file.readAll() == "mine");
 }

@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>

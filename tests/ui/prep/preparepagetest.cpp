@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -357,7 +358,7 @@ TEST_CASE("an agent without any data still gets a sheet")
     bool says = false;
     for (const QLabel *label : f.page.findChildren<QLabel *>()) {
         says = says ||
-               label->text().startsWith(QStringLiteral("Nothing has been imported about Nadia <i>New</i>"));
+               label->text().startsWith(QStringLiteral("There is nothing recent about Nadia <i>New</i>"));
         REQUIRE(label->textFormat() == Qt::PlainText);
     }
     REQUIRE(says);

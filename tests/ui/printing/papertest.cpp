@@ -108,7 +108,7 @@ TEST_CASE("A sheet about an agent without any data says so and is still useful",
         return;
     const PaperFile file = sheetFile(QStringLiteral("sheet-empty"), emptySheet());
     const QString text = file.flowing();
-    REQUIRE(text.contains(QStringLiteral("Nothing has been imported about Noor Haddad yet")));
+    REQUIRE(text.contains(QStringLiteral("There is nothing recent about Noor Haddad in this book")));
     REQUIRE(text.contains(QStringLiteral("Own view first")));
     REQUIRE(text.contains(QStringLiteral("Self-assessment")));
     REQUIRE_FALSE(text.contains(QStringLiteral("Figures")));
