@@ -4,7 +4,7 @@
 #
 # Runs all tests; installs first what is missing. The last line is "N passed, N failed".
 #
-#   packaging/test.sh                dev
+#   packaging/test.sh                format and dev
 #   packaging/test.sh --quick        dev only
 #   packaging/test.sh PART ...       only these parts
 #
@@ -29,7 +29,7 @@ for word in "$@"; do
         *) usage 2 >&2 ;;
     esac
 done
-[ "${#parts[@]}" -gt 0 ] || parts=(dev)
+[ "${#parts[@]}" -gt 0 ] || parts=(format dev)
 
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 packaging/dependencies.sh build run test format
@@ -95,6 +95,7 @@ part_dev() {
     check layers python3 tests/layers/layers.py .
     check layers-see-offences python3 tests/layers/layerstest.py
     check core without_display build/dev/bin/core_tests
+    check app without_display build/dev/bin/app_tests
     check ui without_display build/dev/bin/ui_tests
 }
 
@@ -110,6 +111,7 @@ part_asan() {
     export UBSAN_OPTIONS=print_stacktrace=1
     export LSAN_OPTIONS=suppressions=$PWD/tests/support/leaks-of-others.txt:print_suppressions=0
     check core-asan without_display build/asan/bin/core_tests
+    check app-asan without_display build/asan/bin/app_tests
     check ui-asan without_display build/asan/bin/ui_tests
 }
 

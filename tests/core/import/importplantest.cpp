@@ -134,7 +134,7 @@ TEST_CASE("importplan: what cannot be read at all is said in one sentence")
     const auto problem = [&file](const QByteArray &bytes) { return file.plan(bytes).problem; };
     REQUIRE(problem("") == FileProblem::Empty);
     REQUIRE(problem("Agent ID,Name,Team\n") == FileProblem::NoRows);
-    REQUIRE(problem(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1", 22)) == FileProblem::NotText);
+    REQUIRE(problem(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1", 20)) == FileProblem::NotText);
     REQUIRE(problem(QByteArray("PK\x03\x04rest", 8)) == FileProblem::IsSpreadsheet);
     REQUIRE(problem("a,b\n1,2\n") == FileProblem::UnknownKind);
     REQUIRE(problem(QByteArray("c,").repeated(5000) + "\n") == FileProblem::TooManyColumns);
