@@ -25,18 +25,20 @@ class NotThere(AssertionError):
 
 
 class Window:
-    def __init__(self, *words, today=coachbook.TODAY, size=None, environment=None):
+    """`home` keeps the program's settings from one window to the next; without it each starts as on a new machine."""
+
+    def __init__(self, *words, today=coachbook.TODAY, size=None, environment=None, home=None):
         self.command = [coachbook.program(), *map(str, words)] + (["--today", today] if today else [])
         self.size = size
         self.environment = environment or {}
-        self.started = False
+        self.kept_home = home
 
     # ---- life
 
     def __enter__(self):
         import pyatspi  # only now: it connects to the bus that the environment names at this moment
         self.atspi = pyatspi
-        self.home = tempfile.mkdtemp(prefix="coachbook-home-")
+        self.home = self.kept_home or tempfile.mkdtemp(prefix="coachbook-home-")
         homes = {name: f"{self.home}/{name}" for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
         self.process = subprocess.Popen(self.command, env={**os.environ, **homes, **self.environment})
         try:
@@ -74,7 +76,8 @@ class Window:
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
-        shutil.rmtree(self.home, ignore_errors=True)
+        if not self.kept_home:
+            shutil.rmtree(self.home, ignore_errors=True)
 
     def _application(self):
         desktop = self.atspi.Registry.getDesktop(0)
@@ -149,6 +152,17 @@ class Window:
             best = best or node
         return best
 
+    def labelled(self, label, role="combo box"):
+        """The control that a label names: a combo box itself says only what is chosen in it."""
+        for node in self.walk():
+            if node.getRoleName() != role:
+                continue
+            for relation in node.getRelationSet():
+                if relation.getRelationType() == self.atspi.RELATION_LABELLED_BY:
+                    if label in ((relation.getTarget(i).name or "").replace("&", "") for i in range(relation.getNTargets())):
+                        return node
+        return None
+
     def need(self, name, role=None, seconds=10):
         end = time.time() + seconds
         while True:
@@ -175,6 +189,8 @@ class Window:
             for node in self.walk():
                 if part in (node.name or "") or (node.getRoleName() in ("text", "label") and part in self.text_of(node)):
                     return node
+            if self.process.poll() is not None:
+                raise NotThere(f"the program ended with status {self.process.returncode}")
             time.sleep(0.2)
         raise NotThere(f"nothing visible says {part!r}\n{self.tree()}")
 
@@ -228,6 +244,7 @@ class Window:
         self.mouse(node)
 
     def mouse(self, node, times=1):
+        self._scroll_to(node)
         x, y, width, height = self._box(node)
         self._xdotool("mousemove", x + min(width // 2, 200), y + height // 2, "click", "--repeat", times, "--delay", 80, 1)
 
@@ -246,21 +263,75 @@ class Window:
         self.press("ctrl+a")
         self.keys(text)
 
-    def choose(self, name, item):
-        combo = self.need(name, "combo box")
+    def choose(self, label, item):
+        """Opens the combo box with this label and takes an item."""
+        combo = self.labelled(label)
+        if combo is None:
+            raise NotThere(f"no combo box is labelled {label!r}\n{self.tree()}")
         self.mouse(combo)
         self.settle()
         for node in self.walk(enter_all=True):
             if node.getRoleName() in ("list item", "menu item") and node.name == item:
                 self.mouse(node)
                 return
-        raise NotThere(f"{name!r} offers no {item!r}")
+        raise NotThere(f"{label!r} offers no {item!r}")
+
+    def menu(self, title, item):
+        """Takes an item of a menu in the bar; 'Undo*' is the first that begins so. Returns its whole name."""
+        self.mouse(self.need(title, "menu item"))
+        end = time.time() + 10
+        while time.time() < end:
+            for node in self._shown_items(self.need(title, "menu item")):
+                name = (node.name or "").replace("&", "")
+                if name.startswith(item[:-1]) if item.endswith("*") else name == item:
+                    if not node.getState().contains(self.atspi.STATE_ENABLED):
+                        raise NotThere(f"{title} > {name} is disabled")
+                    self.mouse(node)
+                    return name
+            time.sleep(0.2)
+        raise NotThere(f"the menu {title!r} has no {item!r}\n{self.tree()}")
+
+    def _shown_items(self, title):
+        for popup in self._children(title):
+            for node in self._children(popup):
+                if node.getRoleName() in ("menu item", "check menu item") and node.getState().contains(
+                        self.atspi.STATE_SHOWING):
+                    yield node
+
+    def name_files(self, *paths):
+        """Answers the file dialog that is open."""
+        dialog = self.need("File name:", "text")
+        while dialog.getRoleName() not in ("dialog", "file chooser"):
+            dialog = dialog.parent
+        title, role = dialog.name, dialog.getRoleName()
+        self.type("File name:", " ".join(f'"{path}"' for path in paths) if len(paths) > 1 else str(paths[0]), "text")
+        self.press("Return")
+        self.gone(title, role)  # another may open at once
 
     def press(self, keys):
         self._xdotool("key", "--clearmodifiers", keys)
 
     def keys(self, text):
         self._xdotool("type", "--delay", 8, text)
+
+    def _scroll_to(self, node):
+        """Turns the wheel over the page until the middle of `node` is in sight."""
+        page = node.parent
+        while page is not None and page.getRoleName() not in ("layered pane", "frame", "dialog", "application"):
+            page = page.parent
+        while page is not None and page.getRoleName() == "frame" and page.parent.getRoleName() != "application":
+            page = page.parent  # cards are frames too
+            while page.getRoleName() not in ("layered pane", "frame", "dialog"):
+                page = page.parent
+        if page is None or page.getRoleName() != "layered pane":
+            return
+        left, top, _, height = self._box(page)
+        for _ in range(60):
+            _, y, _, high = self._box(node)
+            middle = y + high // 2
+            if top + 8 <= middle <= top + height - 8:
+                return
+            self._xdotool("mousemove", left + 4, top + height // 2, "click", 5 if middle > top else 4)
 
     def _box(self, node):
         extents = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)

@@ -175,16 +175,14 @@ void ImportFiles::importAll()
                               : tr("Importing files");
     RunOptions options{false, m_controller.nowUtc(), m_controller.book().nextImportId()};
     const auto done = [this, work](bool) {
-        qint64 added = 0, updated = 0, refused = 0;
+        std::vector<ImportDone> written;
         for (std::size_t i = 0; i < work->results.size(); ++i) {
-            added += work->results[i].added;
-            updated += work->results[i].updated;
-            refused += work->results[i].refused;
+            written.push_back({work->plans[i].mapping.kind, work->results[i]});
             m_files[work->files[i]].result = std::move(work->results[i]);
         }
         setBusy(false);
-        if (!work->results.empty())
-            Q_EMIT imported(added, updated, refused);
+        if (!written.empty())
+            Q_EMIT imported(written);
     };
     const bool started =
         m_controller.jobs().run({title,

@@ -22,6 +22,13 @@ struct ImportFile
     bool canImport() const { return isRead && plan.canRun() && !result; }
 };
 
+/// One file that has just been written.
+struct ImportDone
+{
+    ImportKind kind = ImportKind::Roster;
+    ImportResult result;
+};
+
 /// The files of the import page. Reading, trying and writing run on a worker; the files are put in the order
 /// in which they need each other: the roster first.
 class ImportFiles : public QObject
@@ -41,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void imported(qint64 added, qint64 updated, qint64 refused);
+    void imported(const std::vector<coachbook::ui::ImportDone> &done); ///< what was written, in its order
 
 private:
     void read(std::vector<ImportFile> unread);

@@ -289,11 +289,17 @@ void ImportPage::fillResult(const ImportFile &file)
 {
     m_result->setVisible(!file.plan.problem);
     if (file.result)
-        m_result->setState(StepCard::State::Done, tr("Imported: %1").arg(countsText(*file.result)));
+        m_result->setState(
+            StepCard::State::Done,
+            tr("Imported %1. Rows: %2")
+                .arg(recordsText(file.plan.mapping.kind, file.result->records), countsText(*file.result)));
     else if (!file.plan.questions.empty())
         m_result->setState(StepCard::State::ToDo, tr("Waits for an answer above"));
     else if (file.trial)
-        m_result->setState(StepCard::State::ToDo, tr("Importing it now: %1").arg(countsText(*file.trial)));
+        m_result->setState(
+            StepCard::State::ToDo,
+            tr("Importing it now: %1. Rows: %2", "Importing it now: 14 agents. Rows: 14 new")
+                .arg(recordsText(file.plan.mapping.kind, file.trial->records), countsText(*file.trial)));
     else
         m_result->setState(StepCard::State::ToDo,
                            tr("Refused rows will be listed here; Undo takes all of it back"));
@@ -323,14 +329,21 @@ QWidget *ImportPage::resultBody(const ImportFile &file)
     return body;
 }
 
-void ImportPage::sayImported(qint64 added, qint64 updated, qint64 refused)
+void ImportPage::sayImported(const std::vector<ImportDone> &done)
 {
     ImportResult sum;
-    sum.added = added;
-    sum.updated = updated;
-    sum.refused = refused;
-    const bool wrote = added + updated > 0;
-    controller().say(wrote ? tr("Imported: %1").arg(countsText(sum)) : tr("Imported: nothing new"), wrote);
+    QStringList records;
+    for (const ImportDone &each : done) {
+        sum.added += each.result.added;
+        sum.updated += each.result.updated;
+        sum.refused += each.result.refused;
+        records << recordsText(each.kind, each.result.records);
+    }
+    const bool wrote = sum.added + sum.updated > 0;
+    controller().say(wrote ? tr("Imported %1. Rows: %2", "Imported 14 agents, 84 sessions. Rows: 98 new")
+                                 .arg(records.join(QLatin1String(", ")), countsText(sum))
+                           : tr("Imported: nothing new"),
+                     wrote);
 }
 
 } // namespace coachbook::ui

@@ -40,7 +40,7 @@ private:
     void fillResult(const ImportFile &file);
     QWidget *fileBody(const ImportFile &file);
     QWidget *resultBody(const ImportFile &file);
-    void sayImported(qint64 added, qint64 updated, qint64 refused);
+    void sayImported(const std::vector<ImportDone> &done);
     const ImportFile *current() const;
     bool isAllIn() const; ///< what could be imported has been
 

@@ -230,6 +230,22 @@ QString groundText(const Column &column)
     return Words::tr("its values do not fit its header");
 }
 
+QString recordsText(ImportKind kind, qint64 records)
+{
+    const bool one = records == 1;
+    switch (kind) {
+    case ImportKind::Roster:
+        return one ? Words::tr("1 agent") : Words::tr("%1 agents").arg(number(records));
+    case ImportKind::Interactions:
+        return one ? Words::tr("1 interaction") : Words::tr("%1 interactions").arg(number(records));
+    case ImportKind::Evaluations:
+        return one ? Words::tr("1 evaluation") : Words::tr("%1 evaluations").arg(number(records));
+    case ImportKind::CoachingLog:
+        break;
+    }
+    return one ? Words::tr("1 session") : Words::tr("%1 sessions").arg(number(records));
+}
+
 QString countsText(const ImportResult &result)
 {
     QStringList parts;

@@ -17,6 +17,7 @@ QString decisionText(const Decision &decision);
 QString decisionName(DecisionAbout about); ///< "Encoding"
 QString groundText(const Column &column);  ///< why a column is taken for what it is
 QString refusalText(const Refusal &refusal);
+QString recordsText(ImportKind kind, qint64 records); ///< "660 evaluations"
 /// "3 new, 1 updated, 2 refused": only what there is; "nothing new" when there is neither.
 QString countsText(const ImportResult &result);
 /// The value as it will be read, in the way of the system's language.

@@ -28,6 +28,13 @@ public:
     }
 
 protected:
+    /// A screen reader checks the button where a press triggers the action: that goes there as well.
+    void checkStateSet() override
+    {
+        if (isChecked() != defaultAction()->isChecked())
+            defaultAction()->trigger();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const theme::Colours &c = theme::colours();
