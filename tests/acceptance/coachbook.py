@@ -53,15 +53,7 @@ class Case(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
 
-    def need(self, *commands):
-        """Skips the test in a program that does not know these commands yet."""
-        known = subprocess.run([program(), "--help"], capture_output=True, text=True, timeout=60, check=False).stdout
-        for command in commands:
-            if command not in known:
-                self.skipTest(f"this program knows no command {command!r}")
-
     def sample_book(self):
-        self.need("sample")
         book = self.folder / "sample.coachbook"
         run("sample", book)
         return book

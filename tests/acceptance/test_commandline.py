@@ -19,7 +19,6 @@ class OwnTeam(Case):
 
     def setUp(self):
         super().setUp()
-        self.need("new", "import", "due", "prepare", "plan", "kpis", "check", "backup")
         self.book = self.folder / "harbour.coachbook"
         run("new", self.book)
 
@@ -133,10 +132,6 @@ class OwnTeam(Case):
 
 
 class Usage(Case):
-    def setUp(self):
-        super().setUp()
-        self.need("check")
-
     def test_wrong_usage_ends_with_2(self):
         for words in (["due"], ["import", "recipes", "x.csv", "--book", "y"], ["import", "roster"], ["plan", "--book", "x"],
                       ["kpis", "--nonsense"], ["check"], ["backup", "x"]):

@@ -39,7 +39,6 @@ def small_disk(case, size):
 class BookCase(Case):
     def setUp(self):
         super().setUp()
-        self.need("new", "import", "due", "check")
         self.book = self.folder / "team.coachbook"
         run("new", self.book)
         with open(self.folder / "roster.csv", "w", encoding="utf-8") as file:

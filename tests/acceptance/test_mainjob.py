@@ -62,7 +62,7 @@ class MainJob(Case):
         for entry in overdue:
             days = entry["days_overdue"]
             window.need(f"{entry['agent']}, overdue by {days} day{'' if days == 1 else 's'}, *")
-        first = next(node.name for node in window.walk() if (node.name or "").startswith("Prepare: "))
+        first = next(name for _, _, name in window.seen() if name.startswith("Prepare: "))
         self.assertEqual(first, f"Prepare: {overdue[0]['agent']}", "who waits longest stands first")
         return overdue[0]["agent"]
 
@@ -102,6 +102,10 @@ class MainJob(Case):
         window.click("Understood and agreed: Yes")
         window.click("Complete")
         window.wait_for_text("completed")
+        self.record_sheet = self.folder / "record.pdf"
+        window.click("Save as PDF…")
+        window.name_files(self.record_sheet)
+        window.wait_for_text(f"Saved as {self.record_sheet}")
 
     def see_it_recorded(self):
         window = self.window
@@ -135,6 +139,14 @@ class MainJob(Case):
         window.click("Create plan")
         window.need(f"Coaching plan for {self.agent}")
         window.type("Purpose", "Every customer is safe with us.", "text")
+        window.wait_for_text("Missing: ")
+        window.click("Add an action item…")
+        window.type("What", ITEM, "text")
+        window.choose("Measure", "QA score")
+        window.type("Owner", self.agent, "text")
+        window.wait_for_text("This item is SMART.")
+        window.click("Save")
+        window.gone("Missing: *")
         window.click("Start plan")
         window.wait_for_text("The plan has started. Its baseline")
         window.wait_for_text("Frozen on")
@@ -149,15 +161,19 @@ class MainJob(Case):
                      "page 1 of "):
             self.assertIn(part.lower(), text.lower())
         self.assertNotIn("zebra", text)
+        text = words(pdf_text(self.record_sheet))
+        for part in (self.agent, "I rushed the first minute.", "Identity first, then the account.", ITEM, "69 %", "85 %"):
+            self.assertIn(part, text)
+        self.assertNotIn("zebra", text)
 
     def read_the_plan(self):
         text = words(pdf_text(self.paper))
         pages = re.findall(r"page (\d+) of (\d+)", text, re.IGNORECASE)
         self.assertTrue(pages)
         self.assertEqual([int(page) for page, _ in pages], list(range(1, int(pages[0][1]) + 1)))
-        for part in (self.agent, self.prepared["focus"][0]["behaviour"], "Every customer is safe with us.", "Plan 1", "revision 1",
-                     "69", "Signature"):
-            self.assertIn(part.lower(), text.lower())
+        for part in (self.agent, self.prepared["focus"][0]["behaviour"], "Every customer is safe with us.", ITEM, "Plan 1 · revision 1",
+                     f"Agent: {self.agent}", "Supervisor", "Frozen on 21 Nov 2026"):
+            self.assertIn(part, text)
         self.assertNotIn("zebra", text)
 
 

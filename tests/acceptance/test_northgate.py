@@ -51,7 +51,6 @@ def expected_due(agent, log):
 class NorthgateTest(Case):
     def setUp(self):
         super().setUp()
-        self.need("new", "import", "due", "kpis", "prepare")
         self.book = self.folder / "northgate.coachbook"
         run("new", self.book)
         self.reports = {kind: run_json("import", kind, TEAM / name, "--book", self.book, today=TODAY.isoformat())

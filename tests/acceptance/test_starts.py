@@ -6,14 +6,11 @@ import unittest
 from coachbook import Case
 from window import Window
 
-PLACES = ("Today", "Team")
+PLACES = ("Today", "Team", "Plans", "Library")
+TOOLS = ("Settings", "Change Log", "Backups")
 
 
 class Starts(Case):
-    def setUp(self):
-        super().setUp()
-        self.need("sample")
-
     def test_without_a_book_the_welcome_offers_three_ways_in(self):
         with Window() as window:
             window.need("Try the sample team")
@@ -26,7 +23,12 @@ class Starts(Case):
         with Window(self.sample_book()) as window:
             for place in PLACES:
                 window.click(place)
+                window.need(place, "label")
                 self.assertEqual(window.unnamed(), [], place)
+            for tool in TOOLS:
+                window.menu("Tools", tool)
+                window.need(tool.capitalize(), "label")
+                self.assertEqual(window.unnamed(), [], tool)
             self.assertEqual(window.close(), 0)
 
     def test_a_file_that_is_no_book_is_named_and_nothing_breaks(self):

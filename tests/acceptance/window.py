@@ -139,23 +139,32 @@ class Window:
         for child in self._children(node):
             yield from self.walk(child, depth + 1, enter_all)
 
+    def seen(self):
+        """What is to be seen, each with its role and name; what goes away while we look is left out."""
+        for node in self.walk():
+            try:
+                role, name = node.getRoleName(), node.name or ""
+            except Exception:
+                continue
+            yield node, role, name
+
     def find(self, name, role=None):
         """The first visible thing with this name ('Undo*' is any that begins so), controls before labels."""
         best = None
-        for node in self.walk():
-            text = (node.name or "").replace("&", "")
+        for node, its_role, text in self.seen():
+            text = text.replace("&", "")
             fits = text.startswith(name[:-1]) if name.endswith("*") else text == name
-            if not fits or (role and node.getRoleName() != role):
+            if not fits or (role and its_role != role):
                 continue
-            if node.getRoleName() in CONTROLS or role:
+            if its_role in CONTROLS or role:
                 return node
             best = best or node
         return best
 
     def labelled(self, label, role="combo box"):
         """The control that a label names: a combo box itself says only what is chosen in it."""
-        for node in self.walk():
-            if node.getRoleName() != role:
+        for node, its_role, _ in self.seen():
+            if its_role != role:
                 continue
             for relation in node.getRelationSet():
                 if relation.getRelationType() == self.atspi.RELATION_LABELLED_BY:
@@ -186,8 +195,8 @@ class Window:
         """Until some visible name or text contains `part`."""
         end = time.time() + seconds
         while time.time() < end:
-            for node in self.walk():
-                if part in (node.name or "") or (node.getRoleName() in ("text", "label") and part in self.text_of(node)):
+            for node, role, name in self.seen():
+                if part in name or (role in ("text", "label") and part in self.text_of(node)):
                     return node
             if self.process.poll() is not None:
                 raise NotThere(f"the program ended with status {self.process.returncode}")
@@ -198,8 +207,8 @@ class Window:
         try:
             text = node.queryText()
             return text.getText(0, text.characterCount)
-        except NotImplementedError:
-            return node.name or ""
+        except Exception:  # no text, or gone
+            return ""
 
     def rows(self, name):
         """The cells of a table, row by row; of a list, one cell a row."""
@@ -213,11 +222,10 @@ class Window:
 
     def unnamed(self):
         """Controls that a screen reader could not tell."""
-        return [f"{node.getRoleName()} at {self._box(node)}" for node in self.walk()
-                if node.getRoleName() in CONTROLS and not (node.name or "").strip()]
+        return [f"{role} at {self._box(node)}" for node, role, name in self.seen() if role in CONTROLS and not name.strip()]
 
     def tree(self):
-        lines = [f"{node.getRoleName()} {node.name!r}" for node in self.walk() if node.name]
+        lines = [f"{role} {name!r}" for _, role, name in self.seen() if name]
         return "\n".join(lines[:150])
 
     def shot(self, path):
@@ -264,17 +272,16 @@ class Window:
         self.keys(text)
 
     def choose(self, label, item):
-        """Opens the combo box with this label and takes an item."""
+        """Takes an item of the combo box with this label, by the keyboard: its beginning is typed."""
         combo = self.labelled(label)
         if combo is None:
             raise NotThere(f"no combo box is labelled {label!r}\n{self.tree()}")
-        self.mouse(combo)
+        self._scroll_to(combo)
+        combo.queryComponent().grabFocus()
         self.settle()
-        for node in self.walk(enter_all=True):
-            if node.getRoleName() in ("list item", "menu item") and node.name == item:
-                self.mouse(node)
-                return
-        raise NotThere(f"{label!r} offers no {item!r}")
+        self.keys(item)
+        if combo.name != item:
+            raise NotThere(f"{label!r} stands on {combo.name!r}, not on {item!r}")
 
     def menu(self, title, item):
         """Takes an item of a menu in the bar; 'Undo*' is the first that begins so. Returns its whole name."""

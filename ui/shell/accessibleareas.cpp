@@ -9,8 +9,8 @@ namespace {
 
 QAccessibleInterface *areaInterface(const QString &className, QObject *object)
 {
-    const bool isArea = className == QLatin1String("QScrollArea") ||
-                        className == QLatin1String("QAbstractScrollArea");
+    const bool isArea =
+        className == QLatin1String("QScrollArea") || className == QLatin1String("QAbstractScrollArea");
     return isArea && object->isWidgetType()
                ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::LayeredPane)
                : nullptr;

@@ -1,0 +1,195 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Coachbook team
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the manual's pictures anew from the sample team: screenshots.py [NAME ...]
+
+COACHBOOK_PROGRAM names the program (build/dev/bin/coachbook when it is not set). All pictures are made on one day and in one
+size, so that a picture changes only when the program does. The time of the last backup, which the clock decides, is painted
+over.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1] / "tests/acceptance"))
+
+import coachbook  # noqa: E402
+import desktop  # noqa: E402
+from window import Window  # noqa: E402
+
+IMAGES = HERE / "images"
+WIDTH, HEIGHT = 1280, 800
+COLOURS = 96
+GROUND = "#F6F7F9"  # of the status line
+
+
+class Camera:
+    """Takes the pictures that were asked for; all when none was named."""
+
+    def __init__(self, names, folder):
+        self.names = names
+        self.folder = folder
+        self.taken = []
+
+    def wants(self, *names):
+        return not self.names or any(name in self.names for name in names)
+
+    def shrink(self, source, name, *steps):
+        target = IMAGES / f"{name}.png"
+        subprocess.run(["convert", str(source), *steps, "+dither", "-colors", str(COLOURS), "-strip", "-define",
+                        "png:compression-level=9", f"PNG8:{target}"], check=True)
+        self.taken.append(target)
+
+    def window(self, window, name):
+        """The whole window, without its frame."""
+        if not self.wants(name):
+            return
+        window.away()
+        left, top = window.corner()
+        steps = ["-crop", f"{WIDTH}x{HEIGHT}+{left}+{top}", "+repage"]
+        for node, _, name_shown in window.seen():
+            if name_shown.startswith("Last backup"):
+                x, y, width, height = window.box(node)
+                steps += ["-fill", GROUND, "-draw",
+                          f"rectangle {x - left},{y - top} {x - left + width},{y - top + height}"]
+        self.shrink(window.shot(self.folder / "shot.png"), name, *steps)
+
+    def paper(self, pdf, name, page=1):
+        """A page of a PDF on a sheet with an edge."""
+        if not self.wants(name):
+            return
+        stem = self.folder / name
+        subprocess.run(["pdftoppm", "-r", "90", "-png", "-singlefile", "-f", str(page), "-l", str(page), str(pdf), str(stem)],
+                       check=True)
+        self.shrink(f"{stem}.png", name, "-bordercolor", "#D8DEE4", "-border", "1")
+
+
+class Stage(Window):
+    def __init__(self, *words):
+        super().__init__(*words, size=f"{WIDTH}x{HEIGHT}", environment={"LC_ALL": "C.UTF-8", "TZ": "UTC"})
+
+    def __enter__(self):
+        super().__enter__()
+        self.menu("View", "Look")
+        self.press("l")  # light, whatever the desktop says
+        self.settle(1)
+        return self
+
+    def away(self):
+        """The pointer and the focus where they show nothing."""
+        self._xdotool("mousemove", 1599, 899)
+        self.settle(0.8)
+
+    def box(self, node):
+        return self._box(node)
+
+    def corner(self):
+        frame = self.root.getChildAtIndex(0)
+        return self._box(frame)[:2]
+
+
+def welcome(camera):
+    if camera.wants("welcome"):
+        with Stage() as window:
+            camera.window(window, "welcome")
+
+
+def importing(camera):
+    if not camera.wants("import"):
+        return
+    book = camera.folder / "Harbour line.coachbook"
+    coachbook.run("new", book)
+    with Stage(book) as window:
+        window.menu("File", "Import…")
+        window.name_files(*(coachbook.DATA / f"{kind}.csv" for kind in ("roster", "interactions", "evaluations", "coaching-log")))
+        window.wait_for_text("4 files ready to import", 60)
+        window.settle(2)
+        window.click("interactions.csv", "page tab")
+        camera.window(window, "import")
+
+
+def pages(camera, book):
+    if not camera.wants("today", "team", "agent", "prepare", "record", "plan", "plans", "settings", "library", "search"):
+        return
+    with Stage(book) as window:
+        camera.window(window, "today")
+        for place in ("Team", "Plans", "Library"):
+            window.click(place)
+            window.settle(1)
+            camera.window(window, place.lower())
+        window.menu("Tools", "Settings")
+        window.settle(1)
+        camera.window(window, "settings")
+        window.press("ctrl+k")
+        window.keys("confirm")
+        window.settle(1)
+        camera.window(window, "search")
+        window.press("Escape")
+        open_agent(window, "Maya Okafor")
+        window.settle(2)
+        camera.window(window, "agent")
+        window.click("Today")
+        window.click("Prepare: Maya Okafor")
+        window.settle(1)
+        window.click("Hide this line")
+        camera.window(window, "prepare")
+        record(window)
+        camera.window(window, "record")
+        open_agent(window, "Tobias Keller")
+        window.menu("Agent", "Coaching Plan")
+        window.settle(2)
+        camera.window(window, "plan")
+
+
+def open_agent(window, name):
+    window.press("ctrl+k")
+    window.keys(name)
+    window.settle(1)
+    window.press("Return")
+    window.need(name, "label")
+
+
+def record(window):
+    window.click("Record it")
+    window.type("Self-assessment", "I was glad about the router call. With upset customers I go to the fix too soon.", "text")
+    window.type("What was agreed", "Say the problem back first, then the steps.", "text")
+    window.click("Add action item")
+    window.type("Action item 1", "On every complaint call, say back what has gone wrong within the first minute", "text")
+    window.settle(1)
+    window.mouse(window.need("Record", "page tab"))
+
+
+def papers(camera, book):
+    sheet, plan, team = (camera.folder / f"{name}.pdf" for name in ("sheet", "plan", "team"))
+    if camera.wants("paper-sheet"):
+        coachbook.run("prepare", "Maya Okafor", "--book", book, "--pdf", sheet)
+        camera.paper(sheet, "paper-sheet")
+    if camera.wants("paper-plan"):
+        coachbook.run("plan", "Tobias Keller", "--book", book, "--pdf", plan)
+        camera.paper(plan, "paper-plan")
+    if camera.wants("paper-team"):
+        coachbook.run("plan", "--team", "--book", book, "--pdf", team)
+        camera.paper(team, "paper-team")
+
+
+def main():
+    IMAGES.mkdir(exist_ok=True)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    with desktop.Desktop("1600x900"), tempfile.TemporaryDirectory(prefix="coachbook-pictures-") as folder:
+        camera = Camera(sys.argv[1:], Path(folder))
+        book = camera.folder / "sample.coachbook"
+        coachbook.run("sample", book)
+        welcome(camera)
+        importing(camera)
+        pages(camera, book)
+        papers(camera, book)
+    for path in camera.taken:
+        print(f"{path.name} {path.stat().st_size // 1024} KiB")
+    print(f"{sum(path.stat().st_size for path in IMAGES.glob('*.png')) // 1024} KiB in all")
+
+
+if __name__ == "__main__":
+    main()
