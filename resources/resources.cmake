@@ -1,18 +1,29 @@
 # SPDX-FileCopyrightText: The Coachbook team
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The manual, compiled in for the program's Help. Included by ui/CMakeLists.txt.
-# :/coachbook/manual/NAME.md; a page names its pictures as images/NAME.png
+# :/coachbook/manual/NAME.md. A page names its pictures as images/NAME.png: they are files, read when a page that has
+# them is shown, so that they do not weigh on the start.
 set(manual ${CMAKE_SOURCE_DIR}/docs/manual)
 qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${manual}
   FILES
     ${manual}/index.md
     ${manual}/getting-started.md
     ${manual}/importing.md
-    ${manual}/today-and-team.md
+    ${manual}/today.md
+    ${manual}/team.md
     ${manual}/agent.md
     ${manual}/preparing.md
+    ${manual}/recording.md
     ${manual}/plan.md
     ${manual}/library.md
-    ${manual}/settings-and-safety.md
+    ${manual}/figures.md
+    ${manual}/settings.md
+    ${manual}/safety.md
     ${manual}/command-line.md
     ${manual}/keyboard.md)
+
+# Seen from the program's own folder, built or installed: ../share/coachbook/manual
+set(shared_manual ${CMAKE_INSTALL_DATADIR}/coachbook/manual)
+install(DIRECTORY ${manual}/images DESTINATION ${shared_manual} FILES_MATCHING PATTERN "*.png")
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/share/coachbook/manual)
+file(CREATE_LINK ${manual}/images ${CMAKE_BINARY_DIR}/share/coachbook/manual/images SYMBOLIC)

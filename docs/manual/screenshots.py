@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -55,7 +56,13 @@ class Camera:
                 x, y, width, height = window.box(node)
                 steps += ["-fill", GROUND, "-draw",
                           f"rectangle {x - left},{y - top} {x - left + width},{y - top + height}"]
-        self.shrink(window.shot(self.folder / "shot.png"), name, *steps)
+        self.shrink(self.without_caret(window), name, *steps)
+
+    def without_caret(self, window):
+        """Of two shots in the two halves of the caret's blinking always the same one."""
+        first = window.shot(self.folder / "first.ppm")
+        time.sleep(0.5)
+        return min(first, window.shot(self.folder / "second.ppm"), key=Path.read_bytes)
 
     def paper(self, pdf, name, page=1):
         """A page of a PDF on a sheet with an edge."""
@@ -116,6 +123,11 @@ def pages(camera, book):
         return
     with Stage(book) as window:
         camera.window(window, "today")
+        window.press("ctrl+k")
+        window.keys("confirm")
+        window.settle(1)
+        camera.window(window, "search")
+        window.press("Escape")
         for place in ("Team", "Plans", "Library"):
             window.click(place)
             window.settle(1)
@@ -123,11 +135,6 @@ def pages(camera, book):
         window.menu("Tools", "Settings")
         window.settle(1)
         camera.window(window, "settings")
-        window.press("ctrl+k")
-        window.keys("confirm")
-        window.settle(1)
-        camera.window(window, "search")
-        window.press("Escape")
         open_agent(window, "Maya Okafor")
         window.settle(2)
         camera.window(window, "agent")

@@ -39,7 +39,7 @@ public:
     QString subtitle() const override;
     QAction *primaryAction() override;
     QList<QAction *> secondaryActions() override;
-    QString manualPage() const override { return QStringLiteral("preparing"); }
+    QString manualPage() const override;
     void setSubject(qint64 id) override;
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;

@@ -85,6 +85,12 @@ QList<QAction *> PreparePage::secondaryActions()
     return {m_print, m_pdf, m_private, m_noShow, m_cancelled, m_remove};
 }
 
+QString PreparePage::manualPage() const
+{
+    const bool records = m_state == State::Over || m_parts->currentIndex() == RecordingPart;
+    return records ? QStringLiteral("recording") : QStringLiteral("preparing");
+}
+
 void PreparePage::flush()
 {
     m_desk->flush();

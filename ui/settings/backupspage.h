@@ -24,7 +24,7 @@ public:
     QString subtitle() const override;
     QAction *primaryAction() override { return m_now; }
     QList<QAction *> secondaryActions() override { return {m_restore, m_verify, m_to}; }
-    QString manualPage() const override { return QStringLiteral("settings-and-safety"); }
+    QString manualPage() const override { return QStringLiteral("safety"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override { return changes.everything; }
 

@@ -24,7 +24,7 @@ public:
     QString title() const override { return tr("Change log"); }
     QString subtitle() const override;
     QList<QAction *> secondaryActions() override { return {m_undo, m_redo, m_copy, m_print, m_pdf}; }
-    QString manualPage() const override { return QStringLiteral("settings-and-safety"); }
+    QString manualPage() const override { return QStringLiteral("safety"); }
     void refresh() override;
     bool canPrint() const override { return true; }
     void print() override;

@@ -32,7 +32,7 @@ public:
     QString title() const override { return tr("Settings"); }
     QString subtitle() const override;
     QList<QAction *> secondaryActions() override { return {m_log, m_backups}; }
-    QString manualPage() const override { return QStringLiteral("settings-and-safety"); }
+    QString manualPage() const override { return QStringLiteral("settings"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override { return changes.has(Entity::Setting); }
     void flush() override;

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helpwindow.h"
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
-#include <QTextBrowser>
+#include <QImage>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
 namespace {
+
+constexpr int margin = 20;
 
 QString manualText(const QString &name)
 {
@@ -16,27 +21,69 @@ QString manualText(const QString &name)
 
 } // namespace
 
-HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrowser)
+ManualView::ManualView(QWidget *parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or a page would change its width by being laid out
+    setAccessibleName(tr("Manual"));
+    connect(this, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { showPage(link.path().remove(QStringLiteral(".md"))); });
+}
+
+void ManualView::showPage(const QString &name)
+{
+    const QString text = manualText(name);
+    m_page = text.isEmpty() ? QStringLiteral("index") : name;
+    m_pictureWidth = pictureWidth();
+    document()->clear(); // the pictures it keeps are of the width before
+    setMarkdown(text.isEmpty() ? manualText(m_page) : text);
+    document()->setDocumentMargin(margin);
+}
+
+int ManualView::pictureWidth() const
+{
+    return viewport()->width() - 2 * margin;
+}
+
+QVariant ManualView::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource)
+        return QTextBrowser::loadResource(type, name);
+    QImage picture(QDir(QCoreApplication::applicationDirPath())
+                       .filePath(QStringLiteral("../share/coachbook/manual/") + name.path()));
+    if (picture.isNull())
+        return picture;
+    const int width = qRound(pictureWidth() * devicePixelRatioF());
+    if (width > 0 && picture.width() > width)
+        picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    return picture;
+}
+
+void ManualView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_page.isEmpty() || pictureWidth() == m_pictureWidth)
+        return;
+    const int place = verticalScrollBar()->value();
+    showPage(m_page);
+    verticalScrollBar()->setValue(place);
+}
+
+HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_view(new ManualView)
 {
     setWindowTitle(tr("Coachbook Manual"));
-    resize(560, 640);
+    resize(760, 720);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_text);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->document()->setBaseUrl(QUrl(QStringLiteral("qrc:/coachbook/manual/")));
-    m_text->setOpenLinks(false);
-    m_text->setAccessibleName(tr("Manual"));
-    connect(m_text, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &link) { showPage(link.path().remove(QStringLiteral(".md"))); });
+    column->addWidget(m_view);
 }
 
 void HelpWindow::showPage(const QString &name)
 {
-    const QString text = manualText(name);
-    m_text->setMarkdown(text.isEmpty() ? manualText(QStringLiteral("index")) : text);
-    m_text->document()->setDocumentMargin(20);
     show();
+    m_view->showPage(name);
     raise();
 }
 

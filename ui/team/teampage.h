@@ -24,7 +24,7 @@ public:
     QString title() const override { return tr("Team"); }
     QString subtitle() const override;
     QAction *primaryAction() override { return canPrint() ? m_prepare : nullptr; }
-    QString manualPage() const override { return QStringLiteral("today-and-team"); }
+    QString manualPage() const override { return QStringLiteral("team"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
     bool canPrint() const override { return m_model->rowCount() > 0; }

@@ -21,7 +21,7 @@ public:
     explicit TodayPage(BookController &controller, QWidget *parent = nullptr);
     QString title() const override { return tr("Today"); }
     QString subtitle() const override;
-    QString manualPage() const override { return QStringLiteral("today-and-team"); }
+    QString manualPage() const override { return QStringLiteral("today"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
     const TodayState &state() const { return m_state; }
