@@ -239,17 +239,22 @@ class Window:
         node = self.need(name, role)
         if node.getRoleName() in CONTROLS and not node.getState().contains(self.atspi.STATE_ENABLED):
             raise NotThere(f"{name!r} is disabled")
+        if not self._act(node, PRESSING):
+            self.mouse(node)
+
+    def _act(self, node, words):
+        """Does the first of these actions that the control offers; says whether there was one."""
         try:
             action = node.queryAction()
             offered = {action.getName(index): index for index in range(action.nActions)}
         except NotImplementedError:
-            offered = {}
-        for word in PRESSING:
+            return False
+        for word in words:
             if word in offered:
                 action.doAction(offered[word])
                 self.settle()
-                return
-        self.mouse(node)
+                return True
+        return False
 
     def mouse(self, node, times=1):
         self._scroll_to(node)
@@ -272,14 +277,14 @@ class Window:
         self.keys(text)
 
     def choose(self, label, item):
-        """Takes an item of the combo box with this label, by the keyboard: its first word is typed."""
+        """Opens the combo box with this label and takes an item by typing its first word."""
         combo = self.labelled(label)
         if combo is None:
             raise NotThere(f"no combo box is labelled {label!r}\n{self.tree()}")
-        self._scroll_to(combo)
-        combo.queryComponent().grabFocus()
-        self.settle()
-        self.keys(item.split()[0])  # a space would open the list
+        self.mouse(combo)
+        self.settle(0.7)
+        self.keys(item.split()[0])
+        self.press("Return")
         if combo.name != item:
             raise NotThere(f"{label!r} stands on {combo.name!r}, not on {item!r}")
 
