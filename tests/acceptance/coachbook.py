@@ -40,8 +40,9 @@ def run_json(*words, **options):
     return json.loads(run(*words, "--json", **options).stdout)
 
 
-def pdf_text(path):
-    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True)
+def pdf_text(path, order="-layout"):
+    """The text as it stands on the page, or with "-raw" cell by cell as it was drawn."""
+    done = subprocess.run(["pdftotext", order, str(path), "-"], capture_output=True, text=True, check=True)
     return done.stdout
 
 

@@ -167,7 +167,7 @@ class MainJob(Case):
         self.assertNotIn("zebra", text)
 
     def read_the_plan(self):
-        text = words(pdf_text(self.paper))
+        text = words(pdf_text(self.paper, "-raw"))
         pages = re.findall(r"page (\d+) of (\d+)", text, re.IGNORECASE)
         self.assertTrue(pages)
         self.assertEqual([int(page) for page, _ in pages], list(range(1, int(pages[0][1]) + 1)))
