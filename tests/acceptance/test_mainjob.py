@@ -38,7 +38,7 @@ class MainJob(Case):
         self.read_the_sheet()
         self.read_the_plan()
         run("check", self.book)
-        self.assertEqual(list(self.folder.glob("*.coachbook-*")), [], "closed, a book is one file")
+        self.assertEqual(list(self.folder.glob(f"{self.book.name}-*")), [], "closed, a book is one file")
 
     def bring_the_team_in(self):
         window = self.window

@@ -337,13 +337,13 @@ class Window:
                 page = page.parent
         if page is None or page.getRoleName() != "layered pane":
             return
-        left, top, _, height = self._box(page)
+        _, top, _, height = self._box(page)
         for _ in range(60):
-            _, y, _, high = self._box(node)
+            x, y, _, high = self._box(node)
             middle = y + high // 2
             if top + 8 <= middle <= top + height - 8:
                 return
-            self._xdotool("mousemove", left + 4, top + height // 2, "click", 5 if middle > top else 4)
+            self._xdotool("mousemove", x + 2, top + height // 2, "click", 5 if middle > top else 4)
 
     def _box(self, node):
         extents = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/runwindow.h"
-#include "ui/shell/accessibleareas.h"
 #include "ui/shell/dialogprompts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -25,7 +24,6 @@ QString bookToOpen(const WindowOptions &options)
 int runWindow(QApplication &application, const WindowOptions &options)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("coachbook"));
-    installAccessibleAreas();
     theme::apply(preferences::look());
     DialogPrompts prompts;
     BookController controller(options.clock, prompts);
