@@ -11,7 +11,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -59,10 +58,9 @@ class Camera:
         self.shrink(self.without_caret(window), name, *steps)
 
     def without_caret(self, window):
-        """Of two shots in the two halves of the caret's blinking always the same one."""
-        first = window.shot(self.folder / "first.ppm")
-        time.sleep(0.5)
-        return min(first, window.shot(self.folder / "second.ppm"), key=Path.read_bytes)
+        """Of several shots in a row always the same one, whichever half of the caret's blinking it was."""
+        shots = [window.shot(self.folder / f"{each}.ppm") for each in range(5)]
+        return min(shots, key=Path.read_bytes)
 
     def paper(self, pdf, name, page=1):
         """A page of a PDF on a sheet with an edge."""

@@ -16,7 +16,8 @@ PROMISED = ("usr/bin/coachbook", "usr/share/applications/org.coachbook.Coachbook
             "usr/share/icons/hicolor/scalable/apps/org.coachbook.Coachbook.svg",
             "usr/share/icons/hicolor/16x16/apps/org.coachbook.Coachbook.png",
             "usr/share/icons/hicolor/48x48/mimetypes/application-vnd.coachbook+sqlite3.png",
-            "usr/share/man/man1/coachbook.1.gz", "usr/share/doc/coachbook/copyright", "usr/share/doc/coachbook/changelog.gz")
+            "usr/share/man/man1/coachbook.1.gz", "usr/share/coachbook/manual/images/today.png",
+            "usr/share/doc/coachbook/copyright", "usr/share/doc/coachbook/changelog.gz")
 
 
 def said(*command, **options):

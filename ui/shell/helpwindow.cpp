@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helpwindow.h"
+#include "ui/theme/theme.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -75,9 +77,16 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_view(new ManualView
 {
     setWindowTitle(tr("Coachbook Manual"));
     resize(760, 720);
+    auto *contents = new QPushButton(tr("&Contents"));
+    contents->setFlat(true);
+    contents->setAutoDefault(false);
+    connect(contents, &QPushButton::clicked, this, [this] { m_view->showPage(QStringLiteral("index")); });
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, theme::small, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(contents, 0, Qt::AlignLeft);
     column->addWidget(m_view);
+    m_view->setFocus();
 }
 
 void HelpWindow::showPage(const QString &name)

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPushButton>
 #include <QRegularExpression>
 
 using namespace coachbook::ui;
@@ -67,6 +68,8 @@ TEST_CASE("help shows a page with its picture, no wider than the window")
     const QVariant picture =
         view->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("images/today.png")));
     REQUIRE(picture.value<QImage>().width() == view->viewport()->width() - 40);
+    help.findChild<QPushButton *>()->click();
+    REQUIRE(view->toPlainText().contains(QStringLiteral("Coachbook manual")));
     help.showPage(QStringLiteral("no such page"));
     REQUIRE(view->toPlainText().contains(QStringLiteral("Coachbook manual")));
 }
