@@ -4,6 +4,7 @@
 // imported. Prints for each step the longest time the window's thread was in one event, the median of some
 // rounds; fails over the limit, or when the program's peak memory is over its own.
 #include "core/storage/agentstore.h"
+#include "core/storage/sqlite/connection.h"
 #include "tests/bench/largebook.h"
 #include "tests/support/fakeprompts.h"
 #include "ui/shell/bookcontroller.h"
@@ -114,7 +115,7 @@ void writeCsv(const QString &path, int round)
                        .arg(1 + i % 19, 2, 10, QLatin1Char('0'))
                        .arg(i % 60, 2, 10, QLatin1Char('0'))
                        .arg(120 + i % 300)
-                       .arg(i % 4 ? "Y" : "N")
+                       .arg(QLatin1Char(i % 4 ? 'Y' : 'N'))
                        .toUtf8());
 }
 
