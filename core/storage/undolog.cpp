@@ -78,20 +78,21 @@ void forgetRedoable(Db &db)
     Query(db, "DELETE FROM undo_step WHERE undone = 1").run();
 }
 
-#define OLD_STEPS                                                                                            \
-    "undo_step WHERE change_id <= (SELECT change_id FROM undo_step ORDER BY change_id DESC LIMIT 1 OFFSET "  \
-    "?)"
-
 void thin(Db &db)
 {
+    std::optional<qint64> newestOld;
     {
-        Query q(db, "SELECT import_id FROM " OLD_STEPS " AND import_id IS NOT NULL");
-        q.bind(keptSteps);
-        while (q.step())
-            interactionshelf::forgetReplaced(db, q.id<ImportId>(0));
+        Query q(db, "SELECT change_id FROM undo_step ORDER BY change_id DESC LIMIT 1 OFFSET ?");
+        if (q.bind(keptSteps).step())
+            newestOld = q.integer(0);
     }
-    Query q(db, "DELETE FROM " OLD_STEPS);
-    q.bind(keptSteps).run();
+    if (!newestOld)
+        return;
+    Query imports(db, "SELECT import_id FROM undo_step WHERE change_id <= ? AND import_id IS NOT NULL");
+    imports.bind(*newestOld);
+    while (imports.step())
+        interactionshelf::forgetReplaced(db, imports.id<ImportId>(0));
+    Query(db, "DELETE FROM undo_step WHERE change_id <= ?").bind(*newestOld).run();
 }
 
 } // namespace

@@ -21,6 +21,13 @@ def words(text):
     return re.sub(r"\s+", " ", text)
 
 
+def save_paper(window, button, path):
+    window.click(button)
+    window.name_files(path)
+    window.wait_for_text(f"Saved as {path}")
+    return path
+
+
 @unittest.skipUnless(TEAM.is_dir(), "the shared exports are not here")
 class MainJob(Case):
     def test_from_the_exports_to_a_printed_plan(self):
@@ -77,10 +84,7 @@ class MainJob(Case):
         self.assertTrue(any(row[0].startswith("QA") for row in window.rows("Figures")))
         window.type("Questions to ask", "Which of the two calls would you like to hear first?", "text")
         window.type("Private note", SECRET, "text")
-        self.sheet = self.folder / "sheet.pdf"
-        window.click("Save as PDF…")
-        window.name_files(self.sheet)
-        window.wait_for_text(f"Saved as {self.sheet}")
+        self.sheet = save_paper(window, "Save as PDF…", self.folder / "sheet.pdf")
 
     def record(self):
         window = self.window
@@ -102,10 +106,7 @@ class MainJob(Case):
         window.click("Understood and agreed: Yes")
         window.click("Complete")
         window.wait_for_text("completed")
-        self.record_sheet = self.folder / "record.pdf"
-        window.click("Save as PDF…")
-        window.name_files(self.record_sheet)
-        window.wait_for_text(f"Saved as {self.record_sheet}")
+        self.record_sheet = save_paper(window, "Save as PDF…", self.folder / "record.pdf")
 
     def see_it_recorded(self):
         window = self.window
@@ -150,10 +151,7 @@ class MainJob(Case):
         window.click("Start plan")
         window.wait_for_text("The plan has started. Its baseline")
         window.wait_for_text("Frozen on")
-        self.paper = self.folder / "plan.pdf"
-        window.click("Save as PDF…")
-        window.name_files(self.paper)
-        window.wait_for_text(f"Saved as {self.paper}")
+        self.paper = save_paper(window, "Save as PDF…", self.folder / "plan.pdf")
 
     def read_the_sheet(self):
         text = words(pdf_text(self.sheet))
@@ -180,7 +178,6 @@ class MainJob(Case):
 class SampleTeam(Case):
     def test_the_sample_is_tried_printed_and_opened_again(self):
         home = str(self.folder / "home")
-        paper = self.folder / "team.pdf"
         with Window(home=home) as window:
             window.click("Try the sample team")
             window.wait_for_text("overdue", 60)
@@ -189,9 +186,7 @@ class SampleTeam(Case):
             everyone = run_json("due", "--book", book)
             self.assertEqual(len(everyone), 14)
             window.click("Plans")
-            window.click("Team plan as PDF…")
-            window.name_files(paper)
-            window.wait_for_text(f"Saved as {paper}")
+            paper = save_paper(window, "Team plan as PDF…", self.folder / "team.pdf")
             self.assertEqual(window.close(), 0)
         text = words(pdf_text(paper))
         for entry in everyone:
