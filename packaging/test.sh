@@ -4,7 +4,7 @@
 #
 # Runs all tests; installs first what is missing. The last line is "N passed, N failed".
 #
-#   packaging/test.sh                format and dev
+#   packaging/test.sh                all parts
 #   packaging/test.sh --quick        dev only
 #   packaging/test.sh PART ...       only these parts
 #
@@ -29,7 +29,7 @@ for word in "$@"; do
         *) usage 2 >&2 ;;
     esac
 done
-[ "${#parts[@]}" -gt 0 ] || parts=(format dev)
+[ "${#parts[@]}" -gt 0 ] || parts=(format dev acceptance asan)
 
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 packaging/dependencies.sh build run test format
