@@ -10,6 +10,8 @@ set -euo pipefail
 
 build_packages=(
     g++ cmake ninja-build dpkg-dev file
+    # Qt Charts is found only with the four that its own package does not ask for
+    libqt6opengl6-dev libgl-dev libvulkan-dev libxkbcommon-dev
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libsqlitecpp-dev libcsv-dev
 )
