@@ -16,6 +16,15 @@ PreviewModel::PreviewModel(const ImportFile &file, QObject *parent)
             m_columns.push_back(
                 {i, *columns[i].field, specOf(file.plan.mapping.kind, *columns[i].field)->type});
     }
+    if (!file.trial)
+        return;
+    // Reading finds what is no row; only the trial knows which rows the book will not take.
+    for (PreviewRow &row : m_rows) {
+        for (const Refusal &problem : file.trial->problems) {
+            if (problem.line == row.line)
+                row.refusal = problem;
+        }
+    }
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const

@@ -61,7 +61,7 @@ QWidget *PlansPage::makeContent()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] = {8, 24, 24, 13, 30, 30};
+    const int widths[] = {7, 20, 20, 12, 22, 30};
     for (int each = 0; each < PlansColumnCount; ++each)
         m_table->setColumnWidth(each, unit * widths[each]);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

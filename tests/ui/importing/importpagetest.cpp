@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/temporarybook.h"
+#include "ui/importing/importmodels.h"
 #include "ui/shell/bookcontroller.h"
 #include <QAction>
 #include <QFile>
@@ -12,6 +13,20 @@
 
 using namespace coachbook;
 using namespace coachbook::ui;
+
+TEST_CASE("a row that the trial refuses is marked among the first rows")
+{
+    ImportFile file;
+    file.preview = {{2, {}, {}}, {4, {}, {}}};
+    ImportResult trial;
+    trial.problems.push_back({});
+    trial.problems.back().line = 4;
+    file.trial = trial;
+    const PreviewModel model(file);
+    const auto line = [&model](int row) { return model.index(row, 0).data().toString(); };
+    REQUIRE(line(0) == QStringLiteral("2"));
+    REQUIRE(line(1) == QStringLiteral("4: refused"));
+}
 
 TEST_CASE("the import page leads from the files to the import and on to who is due")
 {
