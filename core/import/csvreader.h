@@ -45,7 +45,7 @@ public:
     bool next() override;
     const Record &record() const override;
     qint64 bytesDone() const override;
-    bool hasReadError() const; ///< the file could not be read to its end
+    bool hasReadError() const override;
 
 private:
     struct Private;

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace coachbook {
 enum class ImportKind { Roster, Interactions, Evaluations, CoachingLog };
 inline constexpr ImportKind allImportKinds[]{ImportKind::Roster, ImportKind::Interactions,
                                              ImportKind::Evaluations, ImportKind::CoachingLog};
+inline constexpr std::size_t importKindCount = std::size(allImportKinds);
 QString importKindKey(ImportKind kind); ///< roster, interactions, evaluations, coaching-log
 std::optional<ImportKind> importKindFromKey(const QString &key);
 
@@ -60,8 +62,9 @@ enum class ImportField {
     Due,
     Result,
     Coach,
-    Notes
+    Notes ///< the last, see importFieldCount
 };
+inline constexpr std::size_t importFieldCount = static_cast<std::size_t>(ImportField::Notes) + 1;
 QString importFieldKey(ImportField field); ///< "agent_id": stable, for profiles and the command line
 
 enum class ValueType { Text, Date, Time, Duration, Number, YesNo };

@@ -118,7 +118,7 @@ bool Inspector::findFormat()
     const CsvShape csv = sniffCsv(sample);
     if (csv.columns > mostColumns)
         return fail(FileProblem::TooManyColumns, QString::number(csv.columns));
-    m_plan.shape.format = {found.encoding, csv.delimiter, csv.lineEnd};
+    m_plan.shape.csv = {found.encoding, csv.delimiter, csv.lineEnd};
     m_plan.shape.rowColumns = csv.columns;
     const DecisionGround ground = found.bom ? DecisionGround::ByteOrderMark
                                   : found.nonAscii > 0 || found.encoding != TextEncoding::Utf8
@@ -142,7 +142,7 @@ bool Inspector::findHeader()
     QFile file(m_plan.shape.path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(FileProblem::Unreadable, file.errorString());
-    CsvReader reader(file, m_plan.shape.format);
+    CsvReader reader(file, m_plan.shape.csv);
     std::optional<ColumnMapping> best;
     QStringList first, headers;
     for (int row = 0; row < headerSearchRows && reader.next(); ++row) {

@@ -35,12 +35,15 @@ enum class FileProblem {
     MissingColumns
 };
 
+enum class FileFormat { Csv };
+
 /// Where the table lies in the file.
 struct FileShape
 {
     QString path;
     qint64 bytes = 0;
-    CsvFormat format;
+    FileFormat format = FileFormat::Csv;
+    CsvFormat csv; ///< how it is written, when it is CSV
     qint64 headerLine = 1;
     int headerColumns = 0; ///< without empty ones at the end
     int rowColumns = 0;    ///< of most rows
@@ -125,8 +128,7 @@ private:
     bool checkWidth();
 
     FileShape m_shape;
-    std::unique_ptr<QIODevice> m_device;
-    std::unique_ptr<CsvReader> m_reader;
+    std::unique_ptr<RecordSource> m_source;
     std::optional<Refusal> m_refusal;
 };
 

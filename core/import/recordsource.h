@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -21,14 +22,20 @@ struct Record
     RecordProblem problem = RecordProblem::None;
 };
 
-/// Where rows come from, one after the other: a CSV file today; a sheet or a JSON list reads the same way.
+/// Where rows come from, one after the other. Whatever a file is, it is read as a table: a sheet, a list of
+/// objects, the turns of a transcript and the events of a calendar all become records.
 class RecordSource
 {
 public:
     virtual ~RecordSource() = default;
     virtual bool next() = 0; ///< false at the end
     virtual const Record &record() const = 0;
-    virtual qint64 bytesDone() const = 0;
+    virtual qint64 bytesDone() const = 0;  ///< for progress, out of FileShape::bytes
+    virtual bool hasReadError() const = 0; ///< the file could not be read to its end
 };
+
+struct FileShape;
+/// The records of a file from its very beginning, its header among them; null when it cannot be opened.
+std::unique_ptr<RecordSource> openSource(const FileShape &shape);
 
 } // namespace coachbook

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/importplan.h"
+#include <array>
 
 namespace coachbook {
 
@@ -36,8 +37,8 @@ private:
     int columnOf(ImportField field) const { return m_columns[static_cast<std::size_t>(field)]; }
 
     const ImportPlan &m_plan;
-    std::array<int, 48> m_columns{};
-    std::array<DurationUnit, 48> m_units{};
+    std::array<int, importFieldCount> m_columns{};
+    std::array<DurationUnit, importFieldCount> m_units{};
     const Record *m_record = nullptr;
     std::optional<Refusal> m_refusal;
 };

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importplan.h"
 
-#include <QFile>
-
 namespace coachbook {
 
-RowFeed::RowFeed(const FileShape &shape) : m_shape(shape)
+RowFeed::RowFeed(const FileShape &shape) : m_shape(shape), m_source(openSource(shape))
 {
-    auto file = std::make_unique<QFile>(shape.path);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return;
-    m_device = std::move(file);
-    m_reader = std::make_unique<CsvReader>(*m_device, shape.format);
-    m_reader->expectColumns(shape.rowColumns);
-    while (m_reader->next() && m_reader->record().line < shape.headerLine) {
+    while (m_source && m_source->next() && m_source->record().line < shape.headerLine) {
     }
 }
 
@@ -22,15 +14,15 @@ RowFeed::~RowFeed() = default;
 
 bool RowFeed::isOpen() const
 {
-    return m_reader != nullptr;
+    return m_source != nullptr;
 }
 
 bool RowFeed::next()
 {
-    if (!m_reader)
+    if (!m_source)
         return false;
-    while (m_reader->next()) {
-        const Record &row = m_reader->record();
+    while (m_source->next()) {
+        const Record &row = m_source->record();
         m_refusal.reset();
         if (row.problem != RecordProblem::None) {
             m_refusal = Refusal{row.line, reasonOf(row.problem), {}, {}, {}, textOfRow(row)};
@@ -45,7 +37,7 @@ bool RowFeed::next()
 /// False for a row without any value. A row may be wider than the header only by empty fields.
 bool RowFeed::checkWidth()
 {
-    const Record &row = m_reader->record();
+    const Record &row = m_source->record();
     const auto width = static_cast<std::size_t>(m_shape.headerColumns);
     const bool wide = row.fields.size() > width;
     bool empty = true, overhang = false;
@@ -68,17 +60,17 @@ bool RowFeed::checkWidth()
 
 const Record &RowFeed::record() const
 {
-    return m_reader->record();
+    return m_source->record();
 }
 
 qint64 RowFeed::bytesDone() const
 {
-    return m_reader ? m_reader->bytesDone() : 0;
+    return m_source ? m_source->bytesDone() : 0;
 }
 
 bool RowFeed::hasReadError() const
 {
-    return m_reader && m_reader->hasReadError();
+    return m_source && m_source->hasReadError();
 }
 
 } // namespace coachbook

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/fields/fieldtables.h"
+
+namespace coachbook::fieldtables {
+
+using F = ImportField;
+using V = ValueType;
+
+FieldSpec agentId()
+{
+    return {F::AgentKey, V::Text, false,
+            "agent id|agentid|id agent|agent no|agent number|agent code|employee id|"
+            "employee number|employee no|emp id|staff id|user id|userid|operator id|"
+            "advisor id|rep id|login|login id|agent login|personnel number|badge|badge id|"
+            "worker id|associate id|agenten id|agentennummer|mitarbeiter id|mitarbeiternummer|"
+            "mitarbeiter nr|personalnummer|personal nr|kennung|id agente|id del agente|"
+            "id de agente|codigo de agente|codigo agente|id empleado|numero de empleado|legajo|"
+            "id do agente|matricula|codigo do agente|id operador|id do operador|id de l agent|"
+            "matricule|identifiant|identifiant agent|code agent|numero agent"};
+}
+
+FieldSpec agentName()
+{
+    return {F::AgentName, V::Text, false,
+            "agent name|agent|name|full name|employee|employee name|staff name|advisor|"
+            "advisor name|rep|rep name|representative|operator|operator name|user|user name|"
+            "username|display name|associate|associate name|handled by|assigned to|assignee|"
+            "agentenname|mitarbeiter|mitarbeitername|mitarbeiterin|name des agenten|"
+            "vollstandiger name|agente|nombre|nombre del agente|nombre de agente|nombre agente|"
+            "nombre completo|empleado|nome|nome do agente|nome completo|operador|colaborador|"
+            "atendente|nom|nom de l agent|nom complet|nom agent|conseiller|collaborateur|"
+            "operateur|teleconseiller"};
+}
+
+FieldSpec interactionId()
+{
+    return {F::InteractionKey, V::Text, true,
+            "interaction id|conversation id|call id|contact id|ticket id|case id|chat id|"
+            "session id|ucid|interaction|conversation|contact|call reference|interaction ref|"
+            "reference|segment id|call|record id|anruf id|gesprachs id|vorgangs id|kontakt id|"
+            "ticketnummer|vorgangsnummer|id de llamada|id llamada|id de interaccion|"
+            "id interaccion|id de contacto|id conversacion|id da chamada|id chamada|"
+            "id da interacao|id do contato|protocolo|id appel|id de l appel|id interaction|"
+            "id contact|id conversation"};
+}
+
+} // namespace coachbook::fieldtables

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importplan.h"
+
+#include <QFile>
+
+namespace coachbook {
+
+namespace {
+
+/// A CSV file with the device it is read from.
+class CsvFile : public CsvReader
+{
+public:
+    CsvFile(std::unique_ptr<QIODevice> device, const FileShape &shape)
+        : CsvReader(*device, shape.csv), m_device(std::move(device))
+    {
+        expectColumns(shape.rowColumns);
+    }
+
+private:
+    std::unique_ptr<QIODevice> m_device;
+};
+
+} // namespace
+
+std::unique_ptr<RecordSource> openSource(const FileShape &shape)
+{
+    auto file = std::make_unique<QFile>(shape.path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return nullptr;
+    switch (shape.format) {
+    case FileFormat::Csv:
+        break;
+    }
+    return std::make_unique<CsvFile>(std::move(file), shape);
+}
+
+} // namespace coachbook
