@@ -85,10 +85,19 @@ AgentMeasures ofAgent(Db &db, AgentId agent, QDate from, QDate to)
 std::unordered_map<AgentId, AgentMeasures> ofAll(Db &db, QDate from, QDate to)
 {
     std::unordered_map<AgentId, AgentMeasures> all;
-    Query sums(db, DAILY "WHERE day BETWEEN ? AND ? ORDER BY agent_id, day, channel");
+    // Agent by agent, so that the key of the rollup finds the days: what is asked for counts, not how long
+    // the book goes back.
+    Query sums(db, DAILY
+               "JOIN agent ON agent.id = agent_id WHERE day BETWEEN ? AND ? ORDER BY agent.id, day, channel");
     sums.bind(from).bind(to);
-    while (sums.step())
-        all[sums.id<AgentId>(0)].sums.push_back(readSums(sums));
+    AgentMeasures *of = nullptr;
+    for (AgentId agent{0}; sums.step();) {
+        if (const auto next = sums.id<AgentId>(0); !of || next != agent) {
+            agent = next;
+            of = &all[agent];
+        }
+        of->sums.push_back(readSums(sums));
+    }
     Query scores(
         db, "SELECT agent_id, day, score FROM evaluation WHERE day BETWEEN ? AND ? AND score IS NOT NULL "
             "ORDER BY agent_id, day, id");

@@ -4,32 +4,22 @@
 // of the same columns with the same indexes, in turns; prints the ratio of the best runs and the memory it
 // took.
 #include "core/import/importer.h"
-#include "core/storage/agentstore.h"
-#include "core/storage/settingstore.h"
+#include "tests/bench/callsfile.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
-#include <random>
 #include <sys/resource.h>
 
 using namespace coachbook;
 
 namespace {
 
-constexpr int agents = 200;
 constexpr double allowedRatio = 1.5;
 constexpr long allowedMemory = 150; // MB above the empty program
 constexpr int turns = 3;
-
-long peakMemory()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
-}
 
 /// Seconds of processor time, which a busy machine does not change.
 double processorTime(int whose)
@@ -38,62 +28,6 @@ double processorTime(int whose)
     getrusage(whose, &usage);
     const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-QDateTime now()
-{
-    return QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
-}
-
-/// Rows in the order of their start, as a telephone system writes them.
-void writeCalls(const QString &path, int rows)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write the file to import");
-    std::mt19937 random(20261121);
-    const auto upTo = [&random](unsigned n) { return static_cast<int>(random() % n); };
-    const char *queues[] = {"Billing", "Orders", "Technical"};
-    qint64 start = QDateTime(QDate(2026, 5, 25), QTime(6, 0), Qt::UTC).toSecsSinceEpoch();
-    QByteArray text(
-        "Conversation ID,Agent ID,Queue,Channel,Start Time,Talk Time (sec),Hold,ACW,Resolved,CSAT\n");
-    char line[200];
-    for (int i = 0; i < rows; ++i) {
-        start += upTo(31);
-        const QDateTime at = QDateTime::fromSecsSinceEpoch(start, Qt::UTC);
-        const int csat = upTo(10);
-        std::snprintf(line, sizeof line, "C%09d,A%04d,%s,%s,%s,%d,%d,%d,%s,", i, upTo(agents),
-                      queues[upTo(3)], upTo(10) > 0 ? "Voice" : "Chat",
-                      at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")).toLatin1().constData(),
-                      100 + upTo(500), upTo(90), upTo(120), upTo(4) > 0 ? "Y" : "N");
-        text += line;
-        if (csat < 5)
-            text += static_cast<char>('1' + csat);
-        text += '\n';
-        if (text.size() > 1 << 20) {
-            file.write(text);
-            text.clear();
-        }
-    }
-    file.write(text);
-}
-
-std::unique_ptr<Book> newBook(const QString &path)
-{
-    QFile::remove(path);
-    std::unique_ptr<Book> book = Book::create(path, now);
-    book->transact({QStringLiteral("agent.add"), {}}, [](Db &db) {
-        for (int i = 0; i < agents; ++i) {
-            AgentDraft agent;
-            agent.externalId = QStringLiteral("A%1").arg(i, 4, 10, QLatin1Char('0'));
-            agent.name = QStringLiteral("Agent %1").arg(i);
-            agentstore::insert(db, agent);
-        }
-        BookSettings settings = settingstore::load(db);
-        settings.zone = QStringLiteral("Europe/Berlin");
-        settingstore::save(db, settings);
-    });
-    return book;
 }
 
 struct Own
@@ -105,7 +39,7 @@ struct Own
 
 Own importHere(const QString &csv, const QString &bookPath)
 {
-    const std::unique_ptr<Book> book = newBook(bookPath);
+    const std::unique_ptr<Book> book = bench::bookForCalls(bookPath);
     Own own;
     const double processorBefore = processorTime(RUSAGE_SELF);
     QElapsedTimer timer;
@@ -115,7 +49,7 @@ Own importHere(const QString &csv, const QString &bookPath)
     if (!plan.canRun())
         qFatal("%s", qPrintable(problemInEnglish(plan)));
     timer.restart();
-    own.rows = runImport(*book, plan, {false, now(), {}}).added;
+    own.rows = runImport(*book, plan, {false, bench::callsNow(), {}}).added;
     own.imported = double(timer.nsecsElapsed()) / 1e9;
     own.processor = processorTime(RUSAGE_SELF) - processorBefore;
     return own;
@@ -150,8 +84,8 @@ int main(int argc, char **argv)
     const int rows = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 1000000;
     const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("calls.csv"));
-    writeCalls(csv, rows);
-    const long before = peakMemory();
+    bench::writeCalls(csv, rows);
+    const long before = bench::peakMemory();
     Own best;
     double shell = 0, shellProcessor = 0;
     for (int turn = 0; turn < turns; ++turn) {
@@ -167,7 +101,7 @@ int main(int argc, char **argv)
         shellProcessor = turn == 0 ? processor : std::min(shellProcessor, processor);
     }
     const double whole = best.inspected + best.imported;
-    const long memory = peakMemory() - before;
+    const long memory = bench::peakMemory() - before;
     std::printf("import of %d interactions: %.2f s (understanding the file %.2f, writing %.2f)\n", rows,
                 whole, best.inspected, best.imported);
     std::printf("sqlite3 .import of the same file, same indexes: %.2f s\n", shell);

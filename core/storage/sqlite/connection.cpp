@@ -58,7 +58,7 @@ Connection::Connection(const QString &path, Access access) : m_path(path), d(std
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     // trusted_schema stays on: with it off, SQLite 3.40 refuses the triggers that keep the FTS5 index.
     exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-         "PRAGMA temp_store = MEMORY;");
+         "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;"); // a year of daily sums stays in memory
     if (access != Access::ReadWrite)
         exec("PRAGMA query_only = ON;");
 }
