@@ -36,6 +36,8 @@ using ActionItemId = Id<struct ActionItemTag>;
 using CheckInId = Id<struct CheckInTag>;
 using PlanId = Id<struct PlanTag>;
 using ImportId = Id<struct ImportTag>;
+using TranscriptId = Id<struct TranscriptTag>;
+using TurnId = Id<struct TurnTag>;
 using ChangeId = Id<struct ChangeTag>;
 
 } // namespace coachbook

@@ -21,7 +21,8 @@ enum class Entity {
     Evaluation,
     Interaction,
     Setting,
-    Import
+    Import,
+    Transcript
 };
 
 /// What a transaction changed; told to the window after the commit.

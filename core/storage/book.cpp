@@ -7,6 +7,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/openreading.h"
 #include "core/storage/sqlite/changeset.h"
+#include "core/storage/transcriptshelf.h"
 #include "core/storage/undolog.h"
 #include <QFile>
 #include <QFileInfo>
@@ -34,6 +35,13 @@ FileIdentity identityOf(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return {status.st_dev, status.st_ino};
+}
+
+/// Which of the large tables an import wrote is not recorded.
+void markImported(Changes &changes)
+{
+    changes.ids[Entity::Interaction].clear();
+    changes.ids[Entity::Transcript].clear();
 }
 
 class BusyGuard
@@ -158,7 +166,7 @@ Changes Book::Private::write(const Op &op, std::optional<ImportId> import,
         transaction.commit();
         changes = undolog::changesOf(changeset);
         if (import)
-            changes.ids[Entity::Interaction].clear();
+            markImported(changes);
     }
     tell(changes);
     return changes;
@@ -176,18 +184,22 @@ Changes Book::Private::move(const std::optional<undolog::Step> &step, bool undon
         sqlite::Transaction transaction(*writer);
         {
             const StopGuard stop(*writer, job);
-            if (undone && step->import)
+            if (undone && step->import) {
                 interactionshelf::takeBack(*writer, *step->import);
+                transcriptshelf::takeBack(*writer, *step->import);
+            }
             sqlite::apply(*writer, undone ? sqlite::inverted(step->changeset) : step->changeset);
-            if (!undone && step->import)
+            if (!undone && step->import) {
                 interactionshelf::putBack(*writer, *step->import);
+                transcriptshelf::putBack(*writer, *step->import);
+            }
         }
         undolog::requireWholeReferences(*writer);
         undolog::markUndone(*writer, *step, undone, clock());
         transaction.commit();
         changes = undolog::changesOf(step->changeset);
         if (step->import)
-            changes.ids[Entity::Interaction].clear();
+            markImported(changes);
     }
     tell(changes);
     return changes;

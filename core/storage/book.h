@@ -76,7 +76,8 @@ public:
     /// it is rethrown. What changed is recorded for undo and in the change log, and told to the observers. A
     /// transaction that changed nothing leaves no trace.
     Changes transact(const Op &op, const std::function<void(Db &)> &write);
-    /// A transact whose large tables (interactions) are undone by import number instead of by changeset.
+    /// A transact whose large tables (interactions, transcripts) are undone by import number instead of by
+    /// changeset.
     Changes transactImport(const Op &op, ImportId import, const std::function<void(Db &)> &write,
                            const JobControl &job);
     /// The next free import number, for rows written inside transactImport.
@@ -112,7 +113,7 @@ private:
 /// Opens nothing for writing, never throws for a broken file: what is wrong with the file at `path`.
 CheckReport checkFile(const QString &path);
 
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 inline constexpr std::int32_t applicationId = 0x436F4262; ///< "CoBb"
 
 } // namespace coachbook

@@ -74,6 +74,38 @@ std::vector<QString> wrongSearchIndex(Db &db)
     return {QStringLiteral("the search index knows %1 of %2 agents").arg(indexed).arg(agents)};
 }
 
+/// Every transcript has its turns, every turn its entry in the index.
+std::vector<QString> wrongTranscripts(Db &db)
+{
+    std::vector<QString> problems;
+    const std::int64_t turns = db.integer("SELECT count(*) FROM turn");
+    const std::int64_t told = db.integer("SELECT total(turns) FROM transcript");
+    if (turns != told)
+        problems.push_back(
+            QStringLiteral("there are %1 turns, the transcripts have %2").arg(turns).arg(told));
+    const std::int64_t indexed = db.integer("SELECT count(*) FROM turn_search_docsize");
+    if (turns != indexed)
+        problems.push_back(
+            QStringLiteral("the index of transcripts knows %1 of %2 turns").arg(indexed).arg(turns));
+    const std::int64_t strays =
+        db.integer("SELECT count(*) FROM transcript WHERE shelf = 0 AND agent_id IS NOT NULL "
+                   "AND agent_id NOT IN (SELECT id FROM agent)");
+    if (strays > 0)
+        problems.push_back(QStringLiteral("%1 transcripts refer to an agent that is not there").arg(strays));
+    return problems;
+}
+
+/// Every turn lies where its transcript says.
+std::vector<QString> strayTurns(Db &db)
+{
+    const std::int64_t strays =
+        db.integer("SELECT count(*) FROM turn LEFT JOIN transcript ON transcript.id = transcript_id "
+                   "WHERE transcript.id IS NULL OR turn.id < first_turn OR turn.id >= first_turn + turns");
+    if (strays == 0)
+        return {};
+    return {QStringLiteral("%1 turns are not where their transcript says").arg(strays)};
+}
+
 } // namespace
 
 std::vector<QString> problemsIn(Db &db, bool thorough)
@@ -81,7 +113,8 @@ std::vector<QString> problemsIn(Db &db, bool thorough)
     std::vector<QString> problems = sqlite::integrity(db, thorough);
     if (!problems.empty())
         return problems; // queries on damaged pages would only add noise
-    for (const auto &part : {brokenReferences(db), wrongSums(db), wrongScores(db), wrongSearchIndex(db)})
+    for (const auto &part : {brokenReferences(db), wrongSums(db), wrongScores(db), wrongSearchIndex(db),
+                             wrongTranscripts(db), thorough ? strayTurns(db) : std::vector<QString>()})
         problems.insert(problems.end(), part.begin(), part.end());
     return problems;
 }

@@ -26,6 +26,24 @@ QString matchExpression(const QString &text)
     return words.join(QLatin1Char(' '));
 }
 
+/// Whole words, for an index of millions of turns: FTS5 reads every word that a beginning stands for. Words
+/// in quotation marks stay together.
+QString phraseExpression(const QString &text)
+{
+    QStringList parts;
+    bool quoted = false;
+    for (const QString &piece : text.simplified().split(QLatin1Char('"'))) {
+        const QStringList words =
+            quoted ? QStringList{piece} : piece.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+                parts.append(QLatin1Char('"') + word + QLatin1Char('"'));
+        }
+        quoted = !quoted;
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
 bool hasWord(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
@@ -103,6 +121,36 @@ std::vector<SearchHit> find(Db &db, const QString &text, int most)
     while (q.step()) {
         if (const std::optional<SearchHit> hit = resolve(db, q.integer(0), q.text(1)))
             hits.push_back(*hit);
+    }
+    const std::vector<SearchHit> said = findTurns(db, text, most - static_cast<int>(hits.size()));
+    hits.insert(hits.end(), said.begin(), said.end());
+    return hits;
+}
+
+std::vector<SearchHit> findTurns(Db &db, const QString &text, int most)
+{
+    std::vector<SearchHit> hits;
+    const QString expression = hasWord(text) ? phraseExpression(text) : QString();
+    if (expression.isEmpty() || most <= 0)
+        return hits;
+    // The newest first is the order of the index itself: no more than the hits shown are looked at.
+    Query q(db,
+            "SELECT t.id, coalesce(agent.name, t.external_id), agent.id, coalesce(t.day, i.day), "
+            "snippet(turn_search, 0, char(2), char(3), char(8230), 12), turn.id, turn.start_ms, turn.role "
+            "FROM turn_search CROSS JOIN turn ON turn.id = turn_search.rowid "
+            "CROSS JOIN transcript t ON t.id = turn.transcript_id AND t.shelf = 0 "
+            "LEFT JOIN interaction i ON i.external_id = t.external_id "
+            "LEFT JOIN agent ON agent.id = coalesce(t.agent_id, i.agent_id) "
+            "WHERE turn_search MATCH ? ORDER BY turn_search.rowid DESC LIMIT ?");
+    q.bind(expression).bind(most);
+    while (q.step()) {
+        SearchHit hit{Entity::Transcript, q.integer(0),          q.text(1),
+                      q.text(4),          q.maybeId<AgentId>(2), q.maybeDay(3)};
+        hit.turn = q.id<TurnId>(5);
+        if (!q.isNull(6))
+            hit.startMs = q.integer(6);
+        hit.role = q.as<TurnRole>(7);
+        hits.push_back(hit);
     }
     return hits;
 }

@@ -4,6 +4,7 @@
 #include "core/storage/interactionshelf.h"
 #include "core/storage/sqlite/changeset.h"
 #include "core/storage/sqlite/query.h"
+#include "core/storage/transcriptshelf.h"
 #include <array>
 
 namespace coachbook::undolog {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int keptSteps = 500;
 constexpr int coalesceSeconds = 30;
+constexpr int transcriptsRemoved = 20; ///< with every change, of those that can never come back
 
 constexpr std::array recorded{"setting",          "holiday",   "agent",       "agent_period",
                               "behaviour",        "scorecard", "question",    "evaluation",
@@ -66,6 +68,18 @@ std::int64_t insertLogRow(Db &db, LogEntry::Kind kind, const Op &op, std::option
     return db.lastInsertId();
 }
 
+void forgetUndone(Db &db, ImportId import)
+{
+    interactionshelf::forgetUndone(db, import);
+    transcriptshelf::forgetUndone(db, import);
+}
+
+void forgetReplaced(Db &db, ImportId import)
+{
+    interactionshelf::forgetReplaced(db, import);
+    transcriptshelf::forgetReplaced(db, import);
+}
+
 void forgetRedoable(Db &db)
 {
     {
@@ -73,7 +87,7 @@ void forgetRedoable(Db &db)
             db,
             "SELECT import_id FROM undo_step WHERE undone = 1 AND import_id IS NOT NULL ORDER BY change_id");
         while (q.step())
-            interactionshelf::forgetUndone(db, q.id<ImportId>(0));
+            forgetUndone(db, q.id<ImportId>(0));
     }
     Query(db, "DELETE FROM undo_step WHERE undone = 1").run();
 }
@@ -91,7 +105,7 @@ void thin(Db &db)
     Query imports(db, "SELECT import_id FROM undo_step WHERE change_id <= ? AND import_id IS NOT NULL");
     imports.bind(*newestOld);
     while (imports.step())
-        interactionshelf::forgetReplaced(db, imports.id<ImportId>(0));
+        forgetReplaced(db, imports.id<ImportId>(0));
     Query(db, "DELETE FROM undo_step WHERE change_id <= ?").bind(*newestOld).run();
 }
 
@@ -129,6 +143,7 @@ void record(Db &db, const Op &op, const QByteArray &changeset, std::optional<Imp
         "INSERT INTO undo_step (change_id, changeset, import_id, undone, last_at) VALUES (?, ?, ?, 0, ?)");
     q.bind(change).bindBlob(changeset).bind(import).bind(now).run();
     thin(db);
+    transcriptshelf::removeSome(db, transcriptsRemoved);
 }
 
 bool coalesce(Db &db, const Op &op, const QByteArray &changeset, const QDateTime &now)
@@ -172,6 +187,7 @@ void forgetAll(Db &db)
 {
     Query(db, "DELETE FROM undo_step").run();
     Query(db, "DELETE FROM interaction_shelf").run();
+    transcriptshelf::forgetAll(db);
 }
 
 std::vector<LogEntry> entries(Db &db, int most, const QString &containing)

@@ -9,7 +9,8 @@
 
 namespace coachbook::undolog {
 
-/// Tables whose changes are recorded as changesets; all but derived data, the log itself and interactions.
+/// Tables whose changes are recorded as changesets; all but derived data, the log itself, interactions and
+/// transcripts.
 std::span<const char *const> recordedTables();
 
 struct Step

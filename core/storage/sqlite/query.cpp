@@ -76,6 +76,11 @@ bool Query::step()
 void Query::run()
 {
     step();
+    rewind();
+}
+
+void Query::rewind()
+{
     m_statement->tryReset();
     m_next = 1;
 }

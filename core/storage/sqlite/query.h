@@ -56,8 +56,9 @@ public:
         return bindInteger(static_cast<std::int64_t>(value));
     }
 
-    bool step(); ///< true: there is a row
-    void run();  ///< for statements without rows; rewinds so that it can be bound again
+    bool step();   ///< true: there is a row
+    void run();    ///< for statements without rows; rewinds so that it can be bound again
+    void rewind(); ///< so that it can be bound again, before all rows are read
 
     bool isNull(int column) const;
     std::int64_t integer(int column) const;

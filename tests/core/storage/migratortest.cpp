@@ -84,3 +84,22 @@ TEST_CASE("Every table of the book is strict")
         file.connection->integer("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict = 0 "
                                  "AND name NOT LIKE 'sqlite%'") == 0);
 }
+
+TEST_CASE("A book of the first version is brought to this one, with a copy of it beside")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.coachbook"));
+    createPrivateFile(path);
+    {
+        Connection old(path, Access::ReadWrite);
+        migrate(old, {shippedMigrations().front()});
+        old.exec("INSERT INTO holiday VALUES (2461000, 'Harvest')");
+    }
+    const auto clock = [] { return QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC); };
+    const auto book = Book::open(path, OpenMode::ReadWrite, clock);
+    REQUIRE(book->db().integer("PRAGMA user_version") == schemaVersion);
+    REQUIRE(book->db().text("SELECT name FROM holiday") == QStringLiteral("Harvest"));
+    REQUIRE(book->check(true).isClean());
+    const QString copy = path + QStringLiteral(".before-version-%1").arg(schemaVersion);
+    REQUIRE(Connection(copy, Access::ReadOnly).integer("PRAGMA user_version") == 1);
+}
