@@ -3,70 +3,26 @@
 #include "core/import/columnmapping.h"
 
 #include "core/import/datescan.h"
+#include "core/import/headermatch.h"
 #include <algorithm>
+#include <utility>
 
 namespace coachbook {
 
 namespace {
 
-/// Takes a unit off the end of a header: "talk time sec" is "talk time".
-std::optional<DurationUnit> takeUnit(QString &header)
-{
-    static const QStringList seconds{
-        QStringLiteral("sec"),      QStringLiteral("secs"),     QStringLiteral("second"),
-        QStringLiteral("seconds"),  QStringLiteral("s"),        QStringLiteral("sek"),
-        QStringLiteral("sekunden"), QStringLiteral("seg"),      QStringLiteral("segundos"),
-        QStringLiteral("secondes"), QStringLiteral("hh mm ss"), QStringLiteral("h mm ss"),
-        QStringLiteral("mm ss"),    QStringLiteral("hms"),      QStringLiteral("in seconds")};
-    static const QStringList minutes{QStringLiteral("min"),     QStringLiteral("mins"),
-                                     QStringLiteral("minutes"), QStringLiteral("minuten"),
-                                     QStringLiteral("minutos"), QStringLiteral("in minutes")};
-    const auto take = [&header](const QStringList &units) {
-        for (const QString &unit : units) {
-            if (header.endsWith(QLatin1Char(' ') + unit)) {
-                header.chop(unit.size() + 1);
-                return true;
-            }
-        }
-        return false;
-    };
-    if (take(seconds))
-        return DurationUnit::Seconds;
-    if (take(minutes))
-        return DurationUnit::Minutes;
-    return std::nullopt;
-}
-
 struct Candidate
 {
-    std::size_t rank; ///< place in the field's list of headers: the lower, the surer
+    int rank; ///< the lower, the surer
     int column;
     ImportField field;
-    DurationUnit unit;
 };
 
-std::optional<std::size_t> rankOf(const FieldSpec &spec, const QString &header)
+/// The minutes of a session are counted in minutes unless the header says otherwise.
+DurationUnit unitFor(ImportField field, const HeaderReading &header)
 {
-    for (std::size_t i = 0; i < spec.headers.size(); ++i) {
-        if (header == spec.headers[i])
-            return i;
-    }
-    return std::nullopt;
-}
-
-void addCandidates(const FieldSpec &spec, int column, const QString &header, std::vector<Candidate> &to)
-{
-    // The minutes of a session are counted in minutes unless the header says otherwise.
-    const DurationUnit usual =
-        spec.field == ImportField::Minutes ? DurationUnit::Minutes : DurationUnit::Seconds;
-    if (const auto rank = rankOf(spec, header))
-        to.push_back({*rank, column, spec.field, usual});
-    if (spec.type != ValueType::Duration)
-        return;
-    QString plain = header;
-    const std::optional<DurationUnit> unit = takeUnit(plain);
-    if (const auto rank = unit ? rankOf(spec, plain) : std::nullopt)
-        to.push_back({*rank, column, spec.field, *unit});
+    return header.unit.value_or(field == ImportField::Minutes ? DurationUnit::Minutes
+                                                              : DurationUnit::Seconds);
 }
 
 bool fits(ValueType type, std::string_view value)
@@ -141,12 +97,16 @@ ColumnMapping mapColumns(ImportKind kind, const QStringList &headers)
 {
     ColumnMapping mapping{kind, {}};
     std::vector<Candidate> candidates;
+    std::vector<HeaderReading> readings;
     for (int i = 0; i < headers.size(); ++i) {
-        mapping.columns.push_back(
-            {headers[i].simplified(), std::nullopt, ColumnGround::UnknownHeader, {}, {}});
-        const QString header = normalizedHeader(headers[i]);
-        for (const FieldSpec &spec : fieldsOf(kind))
-            addCandidates(spec, i, header, candidates);
+        Column column;
+        column.header = headers[i].simplified();
+        mapping.columns.push_back(std::move(column));
+        readings.push_back(readHeader(headers[i]));
+        for (const FieldSpec &spec : fieldsOf(kind)) {
+            if (const auto rank = headerRank(spec, readings.back()))
+                candidates.push_back({*rank, i, spec.field});
+        }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
@@ -158,8 +118,10 @@ ColumnMapping mapColumns(ImportKind kind, const QStringList &headers)
             column.ground = ColumnGround::TakenAlready;
             continue;
         }
+        const HeaderReading &header = readings[static_cast<std::size_t>(candidate.column)];
         column.field = candidate.field;
-        column.unit = candidate.unit;
+        column.unit = unitFor(candidate.field, header);
+        column.isUtc = header.isUtc;
         column.ground = ColumnGround::KnownHeader;
     }
     return mapping;
@@ -194,10 +156,9 @@ void choose(ColumnMapping &mapping, const std::map<int, std::optional<ImportFiel
             mapping.columns[static_cast<std::size_t>(before)].ground = ColumnGround::TakenAlready;
         }
         Column &column = mapping.columns[static_cast<std::size_t>(index)];
-        QString header = normalizedHeader(column.header);
-        const std::optional<DurationUnit> unit = takeUnit(header);
-        column.unit =
-            unit.value_or(field == ImportField::Minutes ? DurationUnit::Minutes : DurationUnit::Seconds);
+        const HeaderReading header = readHeader(column.header);
+        column.unit = field ? unitFor(*field, header) : DurationUnit::Seconds;
+        column.isUtc = header.isUtc;
         column.field = field;
         column.ground = ColumnGround::Chosen;
     }
@@ -205,18 +166,23 @@ void choose(ColumnMapping &mapping, const std::map<int, std::optional<ImportFiel
 
 void dropMisfits(ColumnMapping &mapping, const std::vector<QStringList> &valuesByColumn)
 {
+    constexpr qsizetype enough = 10;
     for (std::size_t i = 0; i < mapping.columns.size() && i < valuesByColumn.size(); ++i) {
         Column &column = mapping.columns[i];
-        if (!column.field || column.ground == ColumnGround::Chosen || valuesByColumn[i].size() < 10)
+        const qsizetype count = valuesByColumn[i].size();
+        if (!column.field || column.ground == ColumnGround::Chosen || count < 2)
             continue;
         const ValueType type = specOf(mapping.kind, *column.field)->type;
         const auto good =
             std::count_if(valuesByColumn[i].begin(), valuesByColumn[i].end(),
                           [type](const QString &value) { return fits(type, value.toStdString()); });
-        if (good * 10 < valuesByColumn[i].size()) {
-            column.field.reset();
+        if (count < enough ? good > 0 : good * 10 >= count)
+            continue;
+        const std::optional<ImportField> field = std::exchange(column.field, std::nullopt);
+        if (mapping.missing().empty())
             column.ground = ColumnGround::ValuesDoNotFit;
-        }
+        else
+            column.field = field; // the rows say what is wrong with it
     }
 }
 

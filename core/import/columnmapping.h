@@ -23,6 +23,7 @@ struct Column
     std::optional<ImportField> field; ///< absent: not used
     ColumnGround ground = ColumnGround::UnknownHeader;
     DurationUnit unit = DurationUnit::Seconds; ///< from the header: "(min)"
+    bool isUtc = false;                        ///< from the header: "(UTC)"
     QStringList samples;                       ///< first values that are not absent
 };
 
@@ -45,8 +46,8 @@ ColumnMapping mapColumns(ImportKind kind, const QStringList &headers);
 std::optional<ColumnMapping> recogniseKind(const QStringList &headers);
 /// A person's choices, by column; absent field: not used. A field chosen twice goes to the last.
 void choose(ColumnMapping &mapping, const std::map<int, std::optional<ImportField>> &choices);
-/// Gives up a column whose header fits by chance: ten values or more, of which hardly any can be read as what
-/// the field holds.
+/// Gives up a column whose header fits by chance: two values or more, none of which can be read as what the
+/// field holds; of ten or more, hardly any. A column that the kind cannot do without stays.
 void dropMisfits(ColumnMapping &mapping, const std::vector<QStringList> &valuesByColumn);
 
 } // namespace coachbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/datescan.h"
 
+#include <algorithm>
 #include <array>
 
 namespace coachbook {
@@ -93,6 +94,36 @@ std::optional<int> takeMonthWord(std::string_view &text)
     return std::nullopt;
 }
 
+void skip(std::string_view &text, std::string_view of)
+{
+    while (!text.empty() && of.find(text.front()) != std::string_view::npos)
+        text.remove_prefix(1);
+}
+
+/// "Wed, ", "Mittwoch " before a date; false when there is no such word.
+bool takeWeekday(std::string_view &text)
+{
+    // The first three bytes of the days in English, German, Spanish, Portuguese and French, and the words of
+    // two.
+    static constexpr std::string_view known =
+        " mon tue wed thu fri sat sun die mit don fre sam son lun mar mie "
+        "mi\xC3 jue vie sab s\xC3\xA1 dom seg ter qua qui sex mer jeu ven dim "
+        "mo di mi do fr sa so lu ma me je ve ";
+    std::size_t length = 0;
+    while (length < text.size() && (isLetter(text[length]) || text[length] == '-'))
+        ++length;
+    std::string key(" ");
+    for (const char letter : text.substr(0, std::min<std::size_t>(length, 3)))
+        key += small(letter);
+    key += ' ';
+    const bool isWeekday = length >= 2 && known.find(key) != std::string_view::npos;
+    if (!isWeekday || length > 14 || length == text.size())
+        return false;
+    text.remove_prefix(length);
+    skip(text, " .,");
+    return text.size() >= 6;
+}
+
 /// A number of at most `most` digits; how many it had.
 int takeNumber(std::string_view &text, int most, int &value)
 {
@@ -104,12 +135,6 @@ int takeNumber(std::string_view &text, int most, int &value)
         ++digits;
     }
     return digits;
-}
-
-void skip(std::string_view &text, std::string_view of)
-{
-    while (!text.empty() && of.find(text.front()) != std::string_view::npos)
-        text.remove_prefix(1);
 }
 
 int fullYear(int year, int digits)
@@ -245,6 +270,10 @@ bool scanDate(std::string_view text, DateScan &to)
         return false;
     bool found = text.size() >= 8 && scanCompact(text, to);
     if (!found) {
+        to = {};
+        found = isDigit(text.front()) ? scanNumbers(text, to) : scanWordFirst(text, to);
+    }
+    if (!found && takeWeekday(text)) {
         to = {};
         found = isDigit(text.front()) ? scanNumbers(text, to) : scanWordFirst(text, to);
     }

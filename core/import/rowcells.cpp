@@ -22,6 +22,7 @@ RowCells::RowCells(const ImportPlan &plan) : m_plan(plan)
         if (const auto field = plan.mapping.columns[i].field) {
             m_columns[static_cast<std::size_t>(*field)] = static_cast<int>(i);
             m_units[static_cast<std::size_t>(*field)] = plan.mapping.columns[i].unit;
+            m_isUtc[static_cast<std::size_t>(*field)] = plan.mapping.columns[i].isUtc;
         }
     }
 }
@@ -64,8 +65,11 @@ std::optional<WallTime> RowCells::wallTime(ImportField field)
     if (value.empty() || isRefused())
         return std::nullopt;
     const ValueProblem problem = parseDateTime(value, m_plan.style.dateOrder, time);
-    if (problem == ValueProblem::None)
+    if (problem == ValueProblem::None) {
+        if (m_isUtc[static_cast<std::size_t>(field)] && time.seconds && !time.offset)
+            time.offset = 0;
         return time;
+    }
     refuse(reasonOf(problem), field, textOf(value));
     return std::nullopt;
 }

@@ -39,6 +39,7 @@ private:
     const ImportPlan &m_plan;
     std::array<int, importFieldCount> m_columns{};
     std::array<DurationUnit, importFieldCount> m_units{};
+    std::array<bool, importFieldCount> m_isUtc{};
     const Record *m_record = nullptr;
     std::optional<Refusal> m_refusal;
 };

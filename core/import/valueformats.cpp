@@ -167,12 +167,27 @@ ValueProblem clockDuration(std::string_view text, int &seconds)
 
 } // namespace
 
+double secondsIn(DurationUnit unit)
+{
+    switch (unit) {
+    case DurationUnit::Millis:
+        return 0.001;
+    case DurationUnit::Seconds:
+        break;
+    case DurationUnit::Minutes:
+        return 60;
+    case DurationUnit::Hours:
+        return 3600;
+    }
+    return 1;
+}
+
 ValueProblem parseDuration(std::string_view text, DurationUnit unit, DecimalMark mark, int &seconds)
 {
     text = trimmed(text);
     int whole = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
-    const int factor = unit == DurationUnit::Minutes ? 60 : 1;
+    const double factor = secondsIn(unit);
     if (error == std::errc() && end == text.data() + text.size())
         return secondsFrom(double(whole) * factor, seconds);
     if (text.find(':') != std::string_view::npos)

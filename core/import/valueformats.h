@@ -11,7 +11,7 @@ namespace coachbook {
 
 enum class DateOrder { Dmy, Mdy, Ymd };
 enum class DecimalMark { Point, Comma };
-enum class DurationUnit { Seconds, Minutes };
+enum class DurationUnit { Millis, Seconds, Minutes, Hours };
 
 enum class ValueProblem {
     None,
@@ -43,6 +43,7 @@ bool isAbsent(std::string_view text);
 ValueProblem parseDateTime(std::string_view text, DateOrder order, WallTime &to);
 /// "14:05", "2:05:09 PM". What a spreadsheet made of a time ("12:38.9") is none.
 ValueProblem parseTimeOfDay(std::string_view text, int &seconds);
+double secondsIn(DurationUnit unit);
 /// "300", "312.5", "0:05:12", "5:12" (minutes and seconds), "135:40:34.625". Never wrapped at a day.
 ValueProblem parseDuration(std::string_view text, DurationUnit unit, DecimalMark mark, int &seconds);
 /// "4.5", "4,5", "1,234.5", "85 %". Infinity and NaN are no numbers.

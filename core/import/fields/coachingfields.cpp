@@ -12,7 +12,8 @@ std::vector<FieldSpec> coachingLog()
     return {agentId(),
             agentName(),
             {F::Date, V::Date, false,
-             "date|session date|coaching date|coached on|day|held on|meeting date|datum|"
+             "date|session date|date of session|date of coaching|coaching date|coached on|day|held "
+             "on|meeting date|datum|"
              "coaching datum|sitzungsdatum|fecha|fecha de sesion|data|data da sessao|jour|"
              "date de session|date de coaching"},
             {F::SessionType, V::Text, true,
@@ -22,7 +23,8 @@ std::vector<FieldSpec> coachingLog()
              "minutes|duration|length|session length|duration minutes|session minutes|mins|"
              "time spent|dauer|minuten|minutos|duracion|duracao|duree"},
             {F::Behaviour, V::Text, true,
-             "behaviour|behavior|focus|focus area|skill|topic|coaching topic|competency|"
+             "behaviour|behavior|behaviour coached|behavior coached|focus|focus area|skill|topic|coaching "
+             "topic|competency|"
              "target behaviour|target behavior|focus behaviour|focus behavior|verhalten|"
              "schwerpunkt|thema|comportamiento|foco|tema|comportamento|comportement|axe|"
              "axe de travail"},
@@ -32,7 +34,7 @@ std::vector<FieldSpec> coachingLog()
              "compromiso|plan de accion|acao|compromisso|plano de acao|action a mener|"
              "engagement|plan d action"},
             {F::Due, V::Date, true,
-             "due|due date|due on|deadline|target date|by when|follow up date|fallig|"
+             "due|due date|follow up on|due on|deadline|target date|by when|follow up date|fallig|"
              "fallig am|frist|fecha limite|vencimiento|vence|prazo|data limite|vencimento|"
              "echeance|date limite|date d echeance"},
             {F::Result, V::Text, true,

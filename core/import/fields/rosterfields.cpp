@@ -18,7 +18,8 @@ std::vector<FieldSpec> roster()
              "last name|lastname|surname|family name|nachname|familienname|apellido|apellidos|"
              "sobrenome|apelido|nom de famille"},
             {F::Team, V::Text, true,
-             "team|team name|group|department|squad|unit|site team|gruppe|abteilung|equipo|"
+             "team|team name|home department description|home department|team "
+             "id|group|department|squad|unit|site team|gruppe|abteilung|equipo|"
              "grupo|departamento|equipe|groupe|departement"},
             {F::Email, V::Text, true,
              "email|e mail|mail|email address|e mail address|work email|e mail adresse|"

@@ -17,13 +17,15 @@ FieldSpec agentId()
             "mitarbeiter nr|personalnummer|personal nr|kennung|id agente|id del agente|"
             "id de agente|codigo de agente|codigo agente|id empleado|numero de empleado|legajo|"
             "id do agente|matricula|codigo do agente|id operador|id do operador|id de l agent|"
+            "agent external id|agent login id|login name|agent username|position id|associate id|"
             "matricule|identifiant|identifiant agent|code agent|numero agent"};
 }
 
 FieldSpec agentName()
 {
     return {F::AgentName, V::Text, false,
-            "agent name|agent|name|full name|employee|employee name|staff name|advisor|"
+            "agent name|agent|name|agents|users|coachee|team member|full name|employee|employee name|staff "
+            "name|advisor|"
             "advisor name|rep|rep name|representative|operator|operator name|user|user name|"
             "username|display name|associate|associate name|handled by|assigned to|assignee|"
             "agentenname|mitarbeiter|mitarbeitername|mitarbeiterin|name des agenten|"
@@ -37,7 +39,8 @@ FieldSpec interactionId()
 {
     return {F::InteractionKey, V::Text, true,
             "interaction id|conversation id|call id|contact id|ticket id|case id|chat id|"
-            "session id|ucid|interaction|conversation|contact|call reference|interaction ref|"
+            "session id|ucid|call log id|call uuid|case number|ticket number|conversation uuid|"
+            "interaction|conversation|contact|call reference|interaction ref|"
             "reference|segment id|call|record id|anruf id|gesprachs id|vorgangs id|kontakt id|"
             "ticketnummer|vorgangsnummer|id de llamada|id llamada|id de interaccion|"
             "id interaccion|id de contacto|id conversacion|id da chamada|id chamada|"
