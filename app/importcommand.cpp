@@ -112,6 +112,10 @@ int run(Invocation &invocation, const Arguments &arguments)
     }
     if (!plan.questions.empty())
         return WrongUsage;
+    if (plan.mapping.lacksAgent())
+        invocation.console.err << file
+                               << QStringLiteral(
+                                      ": no column names the agent: the rows count for nobody's figures\n");
     RunOptions run;
     run.dryRun = arguments.has("dry-run");
     run.nowUtc = invocation.clock.nowUtc();

@@ -21,6 +21,11 @@ QString textOf(std::string_view text)
 AgentIndex::AgentIndex(const std::vector<Agent> &agents)
 {
     for (const Agent &agent : agents) {
+        if (!agent.email.isEmpty()) {
+            const auto [entry, isNew] = m_byAddress.emplace(agent.email.toLower().toStdString(), agent.id);
+            if (!isNew)
+                entry->second.reset();
+        }
         if (!agent.externalId.isEmpty())
             m_byId.emplace(agent.externalId.toStdString(), agent.id);
         const auto [entry, isNew] =
@@ -38,6 +43,10 @@ std::optional<AgentId> AgentIndex::find(std::string_view id, std::string_view na
         const auto found = m_byId.find(id);
         if (found != m_byId.end())
             return found->second;
+    }
+    for (const std::string_view text : {id, name}) {
+        if (const auto found = byAddress(text))
+            return found;
     }
     if (id.empty() && name.empty())
         return std::nullopt;
@@ -57,6 +66,14 @@ std::optional<AgentId> AgentIndex::find(std::string_view id, std::string_view na
     const QString both = id.empty() || name.empty() ? named : textOf(id) + QLatin1Char(' ') + named;
     refusal = Refusal{0, RefusalReason::UnknownAgent, {}, both, {}, {}};
     return std::nullopt;
+}
+
+std::optional<AgentId> AgentIndex::byAddress(std::string_view text) const
+{
+    if (text.find('@') == std::string_view::npos)
+        return std::nullopt;
+    const auto found = m_byAddress.find(textOf(text).toLower().toStdString());
+    return found == m_byAddress.end() ? std::nullopt : found->second;
 }
 
 } // namespace coachbook

@@ -21,8 +21,9 @@ struct TextHash
 template <class Value>
 using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
-/// Finds agents as exports name them. An id decides; a name only where the row has no id, or the agent has
-/// none in the book. Nothing is merged by likeness: case and accents count.
+/// Finds agents as exports name them. An id decides, or an e-mail address in its place; a name only where the
+/// row has no id, or the agent has none in the book. Nothing is merged by likeness: case and accents of names
+/// count.
 class AgentIndex
 {
 public:
@@ -39,7 +40,10 @@ private:
         bool hasId = false;
         bool ambiguous = false;
     };
+    std::optional<AgentId> byAddress(std::string_view text) const;
+
     TextMap<AgentId> m_byId;
+    TextMap<std::optional<AgentId>> m_byAddress; ///< in small letters; absent: two agents share it
     TextMap<ByName> m_byName;
 };
 

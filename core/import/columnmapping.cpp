@@ -83,6 +83,12 @@ std::vector<std::vector<ImportField>> ColumnMapping::missing() const
     return groups;
 }
 
+bool ColumnMapping::lacksAgent() const
+{
+    return specOf(kind, ImportField::AgentKey) && columnOf(ImportField::AgentKey) < 0 &&
+           columnOf(ImportField::AgentName) < 0 && columnOf(ImportField::LastName) < 0;
+}
+
 int ColumnMapping::score() const
 {
     int sum = 0;

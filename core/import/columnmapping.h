@@ -37,7 +37,8 @@ struct ColumnMapping
     DurationUnit unitOf(ImportField field) const;
     /// Groups of fields of which the file has none, though the kind needs one.
     std::vector<std::vector<ImportField>> missing() const;
-    int score() const; ///< how strongly the headers speak for the kind
+    bool lacksAgent() const; ///< rows of agents in which no column says whose they are
+    int score() const;       ///< how strongly the headers speak for the kind
 };
 
 ColumnMapping mapColumns(ImportKind kind, const QStringList &headers);

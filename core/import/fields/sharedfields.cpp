@@ -18,7 +18,8 @@ FieldSpec agentId()
             "id de agente|codigo de agente|codigo agente|id empleado|numero de empleado|legajo|"
             "id do agente|matricula|codigo do agente|id operador|id do operador|id de l agent|"
             "agent external id|agent login id|login name|agent username|position id|associate id|"
-            "matricule|identifiant|identifiant agent|code agent|numero agent"};
+            "matricule|identifiant|identifiant agent|code agent|numero agent|agent email|agent e mail|user "
+            "email|assignee email"};
 }
 
 FieldSpec agentName()

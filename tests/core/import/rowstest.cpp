@@ -95,6 +95,20 @@ TEST_CASE("agentindex: an id decides, a name only where there is no id")
     REQUIRE(refusal->reason == RefusalReason::AmbiguousAgent);
 }
 
+TEST_CASE("agentindex: an address stands for an id, unless two share it")
+{
+    std::vector<Agent> team{agent(1, "A1", "Maya Okafor"), agent(2, "", "Sam"), agent(3, "A3", "Lee")};
+    team[0].email = QStringLiteral("Maya@example.com");
+    team[1].email = team[2].email = QStringLiteral("desk@example.com");
+    const AgentIndex index(team);
+    std::optional<Refusal> refusal;
+    REQUIRE(index.find("maya@EXAMPLE.com", {}, refusal) == AgentId(1));
+    REQUIRE(index.find({}, "maya@example.com", refusal) == AgentId(1));
+    REQUIRE(!refusal);
+    REQUIRE(!index.find("desk@example.com", {}, refusal));
+    REQUIRE(refusal->reason == RefusalReason::UnknownAgent);
+}
+
 TEST_CASE("rosterrows: reads agents and refuses what cannot be")
 {
     RowCase file(ImportKind::Roster, "Agent ID,Name,Hire date,Status,Status since,Tier,Email\n"
