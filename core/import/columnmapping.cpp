@@ -14,7 +14,7 @@ namespace {
 struct Candidate
 {
     int rank; ///< the lower, the surer
-    int column;
+    std::size_t column;
     ImportField field;
 };
 
@@ -47,6 +47,13 @@ bool fits(ValueType type, std::string_view value)
         return parseYesNo(value).has_value();
     }
     return false;
+}
+
+/// How many values can be read as what a field of this type holds.
+qsizetype howMany(ValueType type, const QStringList &values)
+{
+    return std::count_if(values.begin(), values.end(),
+                         [type](const QString &value) { return fits(type, value.toStdString()); });
 }
 
 } // namespace
@@ -99,47 +106,121 @@ int ColumnMapping::score() const
     return sum;
 }
 
-ColumnMapping mapColumns(ImportKind kind, const QStringList &headers)
+namespace {
+
+std::vector<Candidate> candidatesFor(ImportKind kind, const std::vector<HeaderReading> &headers)
 {
-    ColumnMapping mapping{kind, {}};
     std::vector<Candidate> candidates;
-    std::vector<HeaderReading> readings;
-    for (int i = 0; i < headers.size(); ++i) {
-        Column column;
-        column.header = headers[i].simplified();
-        mapping.columns.push_back(std::move(column));
-        readings.push_back(readHeader(headers[i]));
+    for (std::size_t i = 0; i < headers.size(); ++i) {
         for (const FieldSpec &spec : fieldsOf(kind)) {
-            if (const auto rank = headerRank(spec, readings.back()))
+            if (const auto rank = headerRank(spec, headers[i]))
                 candidates.push_back({*rank, i, spec.field});
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
-    for (const Candidate &candidate : candidates) {
-        Column &column = mapping.columns[static_cast<std::size_t>(candidate.column)];
+    return candidates;
+}
+
+bool isMisfit(ImportKind kind, const Candidate &candidate, const ColumnSamples &samples)
+{
+    return candidate.column < samples.size() && !samples[candidate.column].isEmpty() &&
+           howMany(specOf(kind, candidate.field)->type, samples[candidate.column]) == 0;
+}
+
+bool isMissing(const ColumnMapping &mapping, ImportField field)
+{
+    const std::vector<std::vector<ImportField>> groups = mapping.missing();
+    return std::any_of(groups.begin(), groups.end(), [field](const std::vector<ImportField> &group) {
+        return std::find(group.begin(), group.end(), field) != group.end();
+    });
+}
+
+/// A date that the kind needs and no header names: the one column left that holds nothing but dates, if there
+/// is one.
+void findDates(ColumnMapping &mapping, const std::vector<HeaderReading> &headers,
+               const ColumnSamples &samples)
+{
+    for (const std::vector<ImportField> &group : mapping.missing()) {
+        const auto wanted = std::find_if(group.begin(), group.end(), [&mapping](ImportField field) {
+            return specOf(mapping.kind, field)->type == ValueType::Date;
+        });
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < mapping.columns.size() && i < samples.size(); ++i) {
+            if (!mapping.columns[i].field && !samples[i].isEmpty() &&
+                howMany(ValueType::Date, samples[i]) == samples[i].size())
+                found.push_back(i);
+        }
+        if (wanted == group.end() || found.size() != 1)
+            continue;
+        Column &column = mapping.columns[found.front()];
+        column.field = *wanted;
+        column.isUtc = headers[found.front()].isUtc;
+        column.ground = ColumnGround::OnlyDates;
+    }
+}
+
+/// Names of agents alone make a roster only where there is little else.
+bool isConvincing(const ColumnMapping &mapping)
+{
+    const auto known = std::count_if(mapping.columns.begin(), mapping.columns.end(),
+                                     [](const Column &column) { return column.field.has_value(); });
+    const bool tells =
+        std::any_of(mapping.columns.begin(), mapping.columns.end(), [&mapping](const Column &column) {
+            return column.field && specOf(mapping.kind, *column.field)->telling;
+        });
+    return mapping.missing().empty() && mapping.score() >= 2 &&
+           (tells || known * 2 >= static_cast<qsizetype>(mapping.columns.size()));
+}
+
+} // namespace
+
+ColumnMapping mapColumns(ImportKind kind, const QStringList &headers, const ColumnSamples &samples)
+{
+    ColumnMapping mapping{kind, {}};
+    std::vector<HeaderReading> readings;
+    for (const QString &header : headers) {
+        Column column;
+        column.header = header.simplified();
+        mapping.columns.push_back(std::move(column));
+        readings.push_back(readHeader(header));
+    }
+    const auto take = [&](const Candidate &candidate) {
+        Column &column = mapping.columns[candidate.column];
+        column.field = candidate.field;
+        column.unit = unitFor(candidate.field, readings[candidate.column]);
+        column.isUtc = readings[candidate.column].isUtc;
+        column.ground = ColumnGround::KnownHeader;
+    };
+    std::vector<Candidate> misfits;
+    for (const Candidate &candidate : candidatesFor(kind, readings)) {
+        Column &column = mapping.columns[candidate.column];
         if (column.field)
             continue;
         if (mapping.columnOf(candidate.field) >= 0) {
             column.ground = ColumnGround::TakenAlready;
-            continue;
+        } else if (isMisfit(kind, candidate, samples)) {
+            column.ground = ColumnGround::ValuesDoNotFit;
+            misfits.push_back(candidate);
+        } else {
+            take(candidate);
         }
-        const HeaderReading &header = readings[static_cast<std::size_t>(candidate.column)];
-        column.field = candidate.field;
-        column.unit = unitFor(candidate.field, header);
-        column.isUtc = header.isUtc;
-        column.ground = ColumnGround::KnownHeader;
+    }
+    findDates(mapping, readings, samples);
+    for (const Candidate &candidate : misfits) { // the rows say what is wrong with what the kind needs
+        if (isMissing(mapping, candidate.field) && !mapping.columns[candidate.column].field)
+            take(candidate);
     }
     return mapping;
 }
 
-std::optional<ColumnMapping> recogniseKind(const QStringList &headers)
+std::optional<ColumnMapping> recogniseKind(const QStringList &headers, const ColumnSamples &samples)
 {
     std::optional<ColumnMapping> best;
     bool tied = false;
     for (const ImportKind kind : allImportKinds) {
-        ColumnMapping mapping = mapColumns(kind, headers);
-        if (mapping.score() < 2 || !mapping.missing().empty())
+        ColumnMapping mapping = mapColumns(kind, headers, samples);
+        if (!isConvincing(mapping))
             continue;
         if (best && mapping.score() == best->score()) {
             tied = true;
@@ -170,7 +251,7 @@ void choose(ColumnMapping &mapping, const std::map<int, std::optional<ImportFiel
     }
 }
 
-void dropMisfits(ColumnMapping &mapping, const std::vector<QStringList> &valuesByColumn)
+void dropMisfits(ColumnMapping &mapping, const ColumnSamples &valuesByColumn)
 {
     constexpr qsizetype enough = 10;
     for (std::size_t i = 0; i < mapping.columns.size() && i < valuesByColumn.size(); ++i) {
@@ -179,9 +260,7 @@ void dropMisfits(ColumnMapping &mapping, const std::vector<QStringList> &valuesB
         if (!column.field || column.ground == ColumnGround::Chosen || count < 2)
             continue;
         const ValueType type = specOf(mapping.kind, *column.field)->type;
-        const auto good =
-            std::count_if(valuesByColumn[i].begin(), valuesByColumn[i].end(),
-                          [type](const QString &value) { return fits(type, value.toStdString()); });
+        const qsizetype good = howMany(type, valuesByColumn[i]);
         if (count < enough ? good > 0 : good * 10 >= count)
             continue;
         const std::optional<ImportField> field = std::exchange(column.field, std::nullopt);

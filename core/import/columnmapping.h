@@ -10,11 +10,12 @@ namespace coachbook {
 
 /// Why a column is taken for what it is taken for.
 enum class ColumnGround {
-    KnownHeader,   ///< the header is one of the names the field goes by
-    Chosen,        ///< a person said so
-    UnknownHeader, ///< not used
-    TakenAlready,  ///< not used: another column fits the same field better
-    ValuesDoNotFit ///< not used: the header fits, the values do not
+    KnownHeader,    ///< the header is one of the names the field goes by
+    Chosen,         ///< a person said so
+    UnknownHeader,  ///< not used
+    TakenAlready,   ///< not used: another column fits the same field better
+    ValuesDoNotFit, ///< not used: the header fits, the values do not
+    OnlyDates       ///< the one column left whose values are all dates
 };
 
 struct Column
@@ -41,14 +42,19 @@ struct ColumnMapping
     int score() const;       ///< how strongly the headers speak for the kind
 };
 
-ColumnMapping mapColumns(ImportKind kind, const QStringList &headers);
-/// The kind whose needs are met and for which most headers speak; absent when there is none, or two are
-/// equally likely.
-std::optional<ColumnMapping> recogniseKind(const QStringList &headers);
+/// The first values of each column, absent ones left out; may be shorter than the headers.
+using ColumnSamples = std::vector<QStringList>;
+
+/// By the headers, unless none of a column's values can be read as what its header says. A date that the kind
+/// cannot do without is then looked for among the values of the columns left over.
+ColumnMapping mapColumns(ImportKind kind, const QStringList &headers, const ColumnSamples &samples = {});
+/// The kind whose needs are met and for which most headers speak; absent when there is none, two are equally
+/// likely, or nothing but names of agents is known among much else.
+std::optional<ColumnMapping> recogniseKind(const QStringList &headers, const ColumnSamples &samples = {});
 /// A person's choices, by column; absent field: not used. A field chosen twice goes to the last.
 void choose(ColumnMapping &mapping, const std::map<int, std::optional<ImportField>> &choices);
 /// Gives up a column whose header fits by chance: two values or more, none of which can be read as what the
 /// field holds; of ten or more, hardly any. A column that the kind cannot do without stays.
-void dropMisfits(ColumnMapping &mapping, const std::vector<QStringList> &valuesByColumn);
+void dropMisfits(ColumnMapping &mapping, const ColumnSamples &valuesByColumn);
 
 } // namespace coachbook

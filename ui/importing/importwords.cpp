@@ -224,6 +224,8 @@ QString groundText(const Column &column)
         return Words::tr("header not known");
     case ColumnGround::TakenAlready:
         return Words::tr("another column fits better");
+    case ColumnGround::OnlyDates:
+        return Words::tr("its values are dates");
     case ColumnGround::ValuesDoNotFit:
         break;
     }

@@ -127,8 +127,9 @@ private:
         if (!missing.empty()) {
             QStringList names;
             for (const PlanPart part : missing)
-                names.append(QStringLiteral("%1 %2").arg(int(part) + 1).arg(partName(part)));
-            facts.emplace_back(Words::tr("Still missing"), names.join(QStringLiteral(", ")));
+                names.append(
+                    Words::tr("part %1, %2", "part 3, Baseline").arg(int(part) + 1).arg(partName(part)));
+            facts.emplace_back(Words::tr("Still missing"), names.join(QStringLiteral("; ")));
         }
         paper.facts(facts);
     }

@@ -53,7 +53,8 @@ std::vector<FieldSpec> interactions()
          "tempo em espera|tempo de espera|temps d attente|mise en attente|temps de garde|"
          "garde"},
         {F::Acw, V::Duration, true,
-         "acw|acw time|after call work|after call work time|wrap|wrap up|wrap time|"
+         "acw|acw time|total acw|total after call work|after call work|after call work time|wrap|wrap "
+         "up|wrap time|"
          "wrap up time|wrapup|after contact work|after contact work duration|after call|tacw|"
          "nacharbeit|nachbearbeitung|nachbearbeitungszeit|nacharbeitszeit|trabajo posterior|"
          "tiempo posterior|postllamada|tiempo acw|pos atendimento|tempo pos atendimento|"

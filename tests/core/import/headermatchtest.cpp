@@ -88,3 +88,33 @@ TEST_CASE("columnmapping: a column whose values do not fit is given up, unless t
     REQUIRE(mapping.columns[2].ground == ColumnGround::ValuesDoNotFit);
     REQUIRE(mapping.columns[1].field == ImportField::Start);
 }
+
+TEST_CASE("columnmapping: the first values decide between headers, and find a date that no header names")
+{
+    const auto words = [](const char *text) { return QString::fromUtf8(text).split(QLatin1Char(',')); };
+    const auto column = [](const char *text) { return QStringList{QString::fromUtf8(text)}; };
+    ColumnMapping mapping =
+        mapColumns(ImportKind::Interactions, words("Call ID,Wrap,Wrap-up time,When"),
+                   {column("c1"), column("Resolved"), column("0:00:40"), column("11/18/2026 9:05 AM")});
+    REQUIRE(mapping.columnOf(ImportField::Acw) == 2);
+    REQUIRE(mapping.columns[1].ground == ColumnGround::ValuesDoNotFit);
+    REQUIRE(mapping.columnOf(ImportField::Start) == 3);
+    REQUIRE(mapping.columns[3].ground == ColumnGround::OnlyDates);
+    // of two columns of dates neither is guessed
+    mapping = mapColumns(ImportKind::Interactions, words("Call ID,Talk time,When,Then"),
+                         {column("c1"), column("12"), column("2026-11-18"), column("2026-11-18")});
+    REQUIRE(!mapping.missing().empty());
+    // a needed column stays, so that its rows are refused with the reason
+    mapping = mapColumns(ImportKind::Interactions, words("Call ID,Start"), {column("c1"), column("12:38.9")});
+    REQUIRE(mapping.columnOf(ImportField::Start) == 1);
+}
+
+TEST_CASE("columnmapping: names of agents among much else are no roster")
+{
+    const auto words = [](const char *text) { return QString::fromUtf8(text).split(QLatin1Char(',')); };
+    REQUIRE(
+        !recogniseKind(words("Agent ID,Agent Name,Greeting (5),Verification (10),Empathy (10),Reviewed by")));
+    REQUIRE(recogniseKind(words("Agent ID,Agent Name"))->kind == ImportKind::Roster);
+    REQUIRE(recogniseKind(words("Agent ID,Agent Name,Hire date,Shoe size,Parking,Desk,Locker"))->kind ==
+            ImportKind::Roster);
+}
