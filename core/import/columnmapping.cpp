@@ -160,17 +160,22 @@ void findDates(ColumnMapping &mapping, const std::vector<HeaderReading> &headers
     }
 }
 
-/// Names of agents alone make a roster only where there is little else.
+/// Names of agents alone make a roster only where there is little else, and a date that no header names
+/// speaks for a kind only where much else does.
 bool isConvincing(const ColumnMapping &mapping)
 {
-    const auto known = std::count_if(mapping.columns.begin(), mapping.columns.end(),
-                                     [](const Column &column) { return column.field.has_value(); });
-    const bool tells =
-        std::any_of(mapping.columns.begin(), mapping.columns.end(), [&mapping](const Column &column) {
-            return column.field && specOf(mapping.kind, *column.field)->telling;
-        });
-    return mapping.missing().empty() && mapping.score() >= 2 &&
-           (tells || known * 2 >= static_cast<qsizetype>(mapping.columns.size()));
+    constexpr int much = 4;
+    int known = 0;
+    bool tells = false, isDateFound = false;
+    for (const Column &column : mapping.columns) {
+        if (!column.field)
+            continue;
+        ++known;
+        tells |= specOf(mapping.kind, *column.field)->telling;
+        isDateFound |= column.ground == ColumnGround::OnlyDates;
+    }
+    return mapping.missing().empty() && mapping.score() >= 2 && (!isDateFound || known > much) &&
+           (tells || known * 2 >= static_cast<int>(mapping.columns.size()));
 }
 
 } // namespace

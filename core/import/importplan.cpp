@@ -3,6 +3,9 @@
 #include "core/import/importplan.h"
 
 #include "core/base/error.h"
+#include "core/import/headerfinder.h"
+#include "core/import/json/jsontables.h"
+#include "core/import/sheets/workbook.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,7 +16,8 @@ namespace {
 
 constexpr qint64 sampleSize = 256 * 1024;
 constexpr int mostColumns = 1000;
-constexpr int headerSearchRows = 20;
+constexpr qint64 headSize = 4096;
+constexpr qsizetype mostTablesTried = 30;
 constexpr int samplesKept = 50;
 
 std::optional<FileProblem> problemOfPath(const QString &path)
@@ -30,17 +34,14 @@ std::optional<FileProblem> problemOfPath(const QString &path)
     return std::nullopt;
 }
 
-std::optional<FileProblem> problemOfBytes(QByteArrayView head, const EncodingFinding &found)
+bool isText(QByteArrayView head, const EncodingFinding &found)
 {
-    if (head.startsWith("PK\x03\x04") || head.startsWith("\xD0\xCF\x11\xE0"))
-        return FileProblem::IsSpreadsheet;
-    const bool wide = found.encoding == TextEncoding::Utf16Le || found.encoding == TextEncoding::Utf16Be;
+    if (found.encoding == TextEncoding::Utf16Le || found.encoding == TextEncoding::Utf16Be)
+        return true;
     qsizetype controls = 0;
     for (const char c : head)
         controls += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
-    if (!wide && controls * 20 > head.size())
-        return FileProblem::NotText;
-    return std::nullopt;
+    return controls * 20 <= head.size();
 }
 
 QString textOf(std::string_view value)
@@ -67,7 +68,7 @@ public:
     ImportPlan run()
     {
         m_plan.problem = problemOfPath(m_plan.shape.path);
-        if (!m_plan.problem && findFormat() && findHeader() && m_plan.mapping.missing().empty())
+        if (!m_plan.problem && findFormat() && findTable() && m_plan.mapping.missing().empty())
             readAll();
         return std::move(m_plan);
     }
@@ -81,9 +82,11 @@ private:
     }
 
     bool findFormat();
-    bool findHeader();
-    bool takeMapping(std::optional<ColumnMapping> mapping, const QStringList &headers);
-    std::optional<ColumnMapping> mappingFor(const QStringList &headers) const;
+    bool findCsv(QFile &file, const EncodingFinding &encoding);
+    bool findSheets();
+    bool findLists();
+    bool findTable();
+    bool takeMapping(const HeaderFinding &found);
     void readAll();
     void sampleRow(const Record &record, std::vector<QStringList> &samples) const;
     void weighDates(const DateEvidence &evidence);
@@ -106,76 +109,124 @@ bool Inspector::findFormat()
     QFile file(m_plan.shape.path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(FileProblem::Unreadable, file.errorString());
-    const EncodingFinding found = findEncoding(file);
-    file.seek(0);
-    const QByteArray head = file.read(sampleSize);
     m_plan.shape.bytes = file.size();
-    if (const auto problem =
-            problemOfBytes(QByteArrayView(head).first(std::min<qsizetype>(head.size(), 4096)), found))
-        return fail(*problem);
+    const QByteArray head = file.peek(headSize);
+    if (head.startsWith("PK\x03\x04"))
+        return findSheets();
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return fail(FileProblem::OldSpreadsheet);
+    if (mayBeJson(head))
+        return findLists();
+    const EncodingFinding encoding = findEncoding(file);
+    if (!isText(head, encoding))
+        return fail(FileProblem::NotText);
+    file.seek(0);
+    return findCsv(file, encoding);
+}
+
+bool Inspector::findCsv(QFile &file, const EncodingFinding &encoding)
+{
     std::string sample;
-    TextDecoder(found.encoding).append(head, sample);
+    TextDecoder(encoding.encoding).append(file.read(sampleSize), sample);
     const CsvShape csv = sniffCsv(sample);
     if (csv.columns > mostColumns)
         return fail(FileProblem::TooManyColumns, QString::number(csv.columns));
-    m_plan.shape.csv = {found.encoding, csv.delimiter, csv.lineEnd};
+    m_plan.shape.csv = {encoding.encoding, csv.delimiter, csv.lineEnd};
     m_plan.shape.rowColumns = csv.columns;
-    const DecisionGround ground = found.bom ? DecisionGround::ByteOrderMark
-                                  : found.nonAscii > 0 || found.encoding != TextEncoding::Utf8
+    const DecisionGround ground = encoding.bom ? DecisionGround::ByteOrderMark
+                                  : encoding.nonAscii > 0 || encoding.encoding != TextEncoding::Utf8
                                       ? DecisionGround::Bytes
                                       : DecisionGround::OnlyOne;
-    decide(DecisionAbout::Encoding, ground, encodingName(found.encoding), found.nonAscii);
+    decide(DecisionAbout::Encoding, ground, encodingName(encoding.encoding), encoding.nonAscii);
     decide(DecisionAbout::Delimiter, csv.columns > 1 ? DecisionGround::SameColumns : DecisionGround::OnlyOne,
            nameOf(csv.delimiter), csv.rowsAlike);
     return true;
 }
 
-std::optional<ColumnMapping> Inspector::mappingFor(const QStringList &headers) const
+bool Inspector::findSheets()
 {
-    return m_options.kind ? mapColumns(*m_options.kind, headers) : recogniseKind(headers);
+    const Workbook workbook(m_plan.shape.path);
+    switch (workbook.archive().problem()) {
+    case ArchiveProblem::None:
+        break;
+    case ArchiveProblem::NotAnArchive:
+        return fail(FileProblem::BrokenArchive);
+    case ArchiveProblem::Encrypted:
+        return fail(FileProblem::Encrypted);
+    case ArchiveProblem::TooLarge:
+        return fail(FileProblem::ArchiveTooLarge);
+    }
+    if (!workbook.isOpen())
+        return fail(workbook.archive().has(QStringLiteral("[Content_Types].xml")) ? FileProblem::BrokenArchive
+                                                                                  : FileProblem::IsArchive);
+    m_plan.shape.format = FileFormat::Xlsx;
+    for (const Sheet &sheet : workbook.sheets())
+        m_plan.tables << sheet.name;
+    if (!m_options.table.isEmpty() && !m_plan.tables.contains(m_options.table))
+        return fail(FileProblem::NoSuchTable, m_plan.tables.join(QLatin1String(", ")));
+    return true;
 }
 
-/// The header is the line among the first twenty whose words are known best; banners above it are passed
-/// over.
-bool Inspector::findHeader()
+bool Inspector::findLists()
 {
-    QFile file(m_plan.shape.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FileProblem::Unreadable, file.errorString());
-    CsvReader reader(file, m_plan.shape.csv);
-    std::optional<ColumnMapping> best;
-    QStringList first, headers;
-    for (int row = 0; row < headerSearchRows && reader.next(); ++row) {
-        QStringList words;
-        for (const std::string_view field : reader.record().fields)
-            words << textOf(trimmed(field));
-        while (!words.isEmpty() && words.last().isEmpty())
-            words.removeLast();
-        if (first.isEmpty())
-            first = words;
-        std::optional<ColumnMapping> mapping = mappingFor(words);
-        if (reader.record().problem == RecordProblem::None && mapping &&
-            (!best || mapping->score() > best->score())) {
-            best = std::move(mapping);
-            headers = words;
-            m_plan.shape.headerLine = reader.record().line;
+    const JsonFile json(m_plan.shape.path);
+    if (const std::optional<JsonProblem> &problem = json.problem())
+        return fail(FileProblem::BrokenJson,
+                    problem->line > 0 ? QStringLiteral("%1, line %2").arg(problem->what).arg(problem->line)
+                                      : problem->what);
+    m_plan.shape.format = FileFormat::Json;
+    m_plan.tables = json.tables();
+    if (m_plan.tables.isEmpty())
+        return fail(FileProblem::NoLists);
+    if (!m_options.table.isEmpty() && !m_plan.tables.contains(m_options.table))
+        return fail(FileProblem::NoSuchTable, m_plan.tables.join(QLatin1String(", ")));
+    return true;
+}
+
+/// Of several tables the one whose header is known best; a person may choose another.
+bool Inspector::findTable()
+{
+    QStringList tables = m_plan.tables.mid(0, mostTablesTried);
+    if (!m_options.table.isEmpty())
+        tables = QStringList{m_options.table};
+    else if (tables.isEmpty())
+        tables = QStringList{QString()};
+    std::optional<HeaderFinding> best;
+    QString table;
+    const auto score = [](const HeaderFinding &found) { return found.mapping ? found.mapping->score() : -1; };
+    for (const QString &each : tables) {
+        FileShape shape = m_plan.shape;
+        shape.table = each;
+        HeaderFinding found = findHeader(shape, m_options.kind);
+        if (!best || score(found) > score(*best)) {
+            best = std::move(found);
+            table = each;
         }
     }
-    return takeMapping(std::move(best), headers.isEmpty() ? first : headers);
+    m_plan.shape.table = table;
+    m_plan.shape.headerLine = best->line;
+    if (m_plan.tables.size() > 1)
+        decide(DecisionAbout::Table,
+               m_options.table.isEmpty() ? DecisionGround::BestHeader : DecisionGround::Chosen, table);
+    return takeMapping(*best);
 }
 
-bool Inspector::takeMapping(std::optional<ColumnMapping> mapping, const QStringList &headers)
+bool Inspector::takeMapping(const HeaderFinding &found)
 {
+    const QStringList &headers = found.headers;
     if (headers.size() > mostColumns)
         return fail(FileProblem::TooManyColumns, QString::number(headers.size()));
-    if (!mapping)
+    if (headers.isEmpty())
+        return fail(FileProblem::NoRows);
+    if (!found.mapping)
         return fail(FileProblem::UnknownKind, headers.join(QLatin1String(", ")).left(300));
-    m_plan.mapping = std::move(*mapping);
+    m_plan.mapping = *found.mapping;
     m_plan.shape.headerColumns = static_cast<int>(headers.size());
     choose(m_plan.mapping, m_options.columns);
-    decide(DecisionAbout::HeaderLine,
-           m_plan.shape.headerLine == 1 ? DecisionGround::FirstRow : DecisionGround::BestHeader,
-           QString::number(m_plan.shape.headerLine));
+    if (m_plan.shape.format != FileFormat::Json) // it has no lines
+        decide(DecisionAbout::HeaderLine,
+               found.isFirst ? DecisionGround::FirstRow : DecisionGround::BestHeader,
+               QString::number(m_plan.shape.headerLine));
     const auto known = std::count_if(m_plan.mapping.columns.begin(), m_plan.mapping.columns.end(),
                                      [](const Column &column) { return column.field.has_value(); });
     decide(DecisionAbout::Kind, m_options.kind ? DecisionGround::Chosen : DecisionGround::Headers,

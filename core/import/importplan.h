@@ -19,6 +19,7 @@ struct ImportOptions
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalMark> decimal;
     std::map<int, std::optional<ImportField>> columns; ///< by column, counted from 0
+    QString table = {}; ///< the sheet, or the list of a JSON file, where there are several
 };
 
 /// Why nothing of a file can be read.
@@ -29,13 +30,20 @@ enum class FileProblem {
     Empty,
     NoRows,
     NotText,
-    IsSpreadsheet,
     TooManyColumns,
     UnknownKind,
-    MissingColumns
+    MissingColumns,
+    OldSpreadsheet, ///< .xls, or a workbook with a password
+    IsArchive,      ///< of other files
+    BrokenArchive,  ///< a workbook or an archive that cannot be opened
+    Encrypted,
+    ArchiveTooLarge, ///< would inflate beyond all measure
+    NoSuchTable,     ///< `problemDetail`: those there are
+    BrokenJson,      ///< `problemDetail`: what and where
+    NoLists          ///< JSON without a list of objects
 };
 
-enum class FileFormat { Csv };
+enum class FileFormat { Csv, Xlsx, Json };
 
 /// Where the table lies in the file.
 struct FileShape
@@ -44,6 +52,7 @@ struct FileShape
     qint64 bytes = 0;
     FileFormat format = FileFormat::Csv;
     CsvFormat csv; ///< how it is written, when it is CSV
+    QString table; ///< which sheet, or which list of a JSON file
     qint64 headerLine = 1;
     int headerColumns = 0; ///< without empty ones at the end
     int rowColumns = 0;    ///< of most rows
@@ -56,7 +65,7 @@ struct ValueStyle
     DecimalMark decimal = DecimalMark::Point;
 };
 
-enum class DecisionAbout { Encoding, Delimiter, HeaderLine, Kind, DateOrder, DecimalMark };
+enum class DecisionAbout { Encoding, Delimiter, HeaderLine, Kind, DateOrder, DecimalMark, Table };
 enum class DecisionGround {
     OnlyOne, ///< nothing speaks against the usual
     ByteOrderMark,
@@ -91,6 +100,7 @@ struct ImportQuestion
 struct ImportPlan
 {
     FileShape shape;
+    QStringList tables; ///< the sheets, or the lists of a JSON file; none for a file that is one table
     std::optional<FileProblem> problem;
     QString problemDetail; ///< headers that are missing, columns that were found
     ColumnMapping mapping;

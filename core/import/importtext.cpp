@@ -24,8 +24,25 @@ QString problemInEnglish(const ImportPlan &plan)
         return QStringLiteral("%1 has a header but no rows.").arg(name);
     case FileProblem::NotText:
         return QStringLiteral("%1 is not a table of text: its bytes are no text.").arg(name);
-    case FileProblem::IsSpreadsheet:
-        return QStringLiteral("%1 is a spreadsheet or an archive: save it as CSV and import that.").arg(name);
+    case FileProblem::OldSpreadsheet:
+        return QStringLiteral(
+                   "%1 is an old spreadsheet (.xls) or has a password: save it as .xlsx without one.")
+            .arg(name);
+    case FileProblem::IsArchive:
+        return QStringLiteral("%1 is an archive: unpack it and import the files in it.").arg(name);
+    case FileProblem::BrokenArchive:
+        return QStringLiteral("%1 is damaged: it cannot be opened as a spreadsheet or an archive.").arg(name);
+    case FileProblem::Encrypted:
+        return QStringLiteral("%1 has a password: save it without one.").arg(name);
+    case FileProblem::ArchiveTooLarge:
+        return QStringLiteral("%1 would unpack to far more than a spreadsheet holds, so it is not opened.")
+            .arg(name);
+    case FileProblem::NoSuchTable:
+        return QStringLiteral("%1 has no such table. It has: %2.").arg(name, plan.problemDetail);
+    case FileProblem::BrokenJson:
+        return QStringLiteral("%1 is no sound JSON: %2.").arg(name, plan.problemDetail);
+    case FileProblem::NoLists:
+        return QStringLiteral("%1 holds no list of objects that could be rows.").arg(name);
     case FileProblem::TooManyColumns:
         return QStringLiteral("%1 has %2 columns; no more than 1000 are read.").arg(name, plan.problemDetail);
     case FileProblem::UnknownKind:
@@ -71,6 +88,8 @@ QString decisionInEnglish(const Decision &decision)
     case DecisionGround::FirstRow:
         return QStringLiteral("line %1: the first").arg(decision.value);
     case DecisionGround::BestHeader:
+        if (decision.about == DecisionAbout::Table)
+            return QStringLiteral("table %1: its columns are known best").arg(decision.value);
         return QStringLiteral("line %1: its words are known as headers").arg(decision.value);
     case DecisionGround::Headers:
         return QStringLiteral("%1: %2 headers are known").arg(decision.value, count);

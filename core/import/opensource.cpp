@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importplan.h"
+#include "core/import/json/jsontables.h"
+#include "core/import/sheets/sheetsource.h"
 
 #include <QFile>
 
@@ -26,13 +28,17 @@ private:
 
 std::unique_ptr<RecordSource> openSource(const FileShape &shape)
 {
-    auto file = std::make_unique<QFile>(shape.path);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return nullptr;
     switch (shape.format) {
+    case FileFormat::Xlsx:
+        return SheetSource::open(shape.path, shape.table);
+    case FileFormat::Json:
+        return JsonSource::open(shape.path, shape.table);
     case FileFormat::Csv:
         break;
     }
+    auto file = std::make_unique<QFile>(shape.path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return nullptr;
     return std::make_unique<CsvFile>(std::move(file), shape);
 }
 

@@ -48,7 +48,8 @@ bool RowFeed::checkWidth()
     }
     if (empty)
         return false;
-    if (row.fields.size() < width || overhang)
+    // A sheet leaves out what is empty, and may hold remarks beside its table.
+    if (m_shape.format == FileFormat::Csv && (row.fields.size() < width || overhang))
         m_refusal = Refusal{row.line,
                             RefusalReason::WrongColumnCount,
                             {},

@@ -124,8 +124,24 @@ QString problemText(const ImportPlan &plan)
         return Words::tr("“%1” has a header but no rows.").arg(name);
     case FileProblem::NotText:
         return Words::tr("“%1” is not a table of text.").arg(name);
-    case FileProblem::IsSpreadsheet:
-        return Words::tr("“%1” is a spreadsheet or an archive. Save it as CSV and import that.").arg(name);
+    case FileProblem::OldSpreadsheet:
+        return Words::tr("“%1” is an old spreadsheet (.xls) or has a password. Save it as .xlsx without one.")
+            .arg(name);
+    case FileProblem::IsArchive:
+        return Words::tr("“%1” is an archive. Unpack it and drop the files in it.").arg(name);
+    case FileProblem::BrokenArchive:
+        return Words::tr("“%1” is damaged. It cannot be opened as a spreadsheet or an archive.").arg(name);
+    case FileProblem::Encrypted:
+        return Words::tr("“%1” has a password. Save it without one.").arg(name);
+    case FileProblem::ArchiveTooLarge:
+        return Words::tr("“%1” would unpack to far more than a spreadsheet holds, so it is not opened.")
+            .arg(name);
+    case FileProblem::NoSuchTable:
+        return Words::tr("“%1” has no such table. It has: %2.").arg(name, plan.problemDetail);
+    case FileProblem::BrokenJson:
+        return Words::tr("“%1” is no sound JSON: %2.").arg(name, plan.problemDetail);
+    case FileProblem::NoLists:
+        return Words::tr("“%1” holds no list of objects that could be rows.").arg(name);
     case FileProblem::TooManyColumns:
         return Words::tr("“%1” has %2 columns; no more than 1,000 are read.").arg(name, plan.problemDetail);
     case FileProblem::UnknownKind:
@@ -176,6 +192,8 @@ QString decisionName(DecisionAbout about)
         return Words::tr("Kind");
     case DecisionAbout::DateOrder:
         return Words::tr("Dates");
+    case DecisionAbout::Table:
+        return Words::tr("Table");
     case DecisionAbout::DecimalMark:
         break;
     }
@@ -198,6 +216,8 @@ QString decisionText(const Decision &decision)
     case DecisionGround::FirstRow:
         return Words::tr("the first line");
     case DecisionGround::BestHeader:
+        if (decision.about == DecisionAbout::Table)
+            return Words::tr("“%1”, because its columns are known best").arg(value);
         return Words::tr("line %1, because its words are known as headers").arg(value);
     case DecisionGround::Headers:
         return Words::tr("%1, because %2 of its headers are known").arg(value, count);

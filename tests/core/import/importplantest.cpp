@@ -135,7 +135,7 @@ TEST_CASE("importplan: what cannot be read at all is said in one sentence")
     REQUIRE(problem("") == FileProblem::Empty);
     REQUIRE(problem("Agent ID,Name,Team\n") == FileProblem::NoRows);
     REQUIRE(problem(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1", 20)) == FileProblem::NotText);
-    REQUIRE(problem(QByteArray("PK\x03\x04rest", 8)) == FileProblem::IsSpreadsheet);
+    REQUIRE(problem(QByteArray("PK\x03\x04rest", 8)) == FileProblem::BrokenArchive);
     REQUIRE(problem("a,b\n1,2\n") == FileProblem::UnknownKind);
     REQUIRE(problem(QByteArray("c,").repeated(5000) + "\n") == FileProblem::TooManyColumns);
     REQUIRE(inspect(file.folder(), {}).problem == FileProblem::IsFolder);

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/sheets/archive.h"
+
+#include <algorithm>
+#include <quazip.h>
+#include <quazipfile.h>
+
+namespace coachbook {
+
+namespace {
+
+constexpr quint16 encryptedFlag = 1;
+
+} // namespace
+
+Archive::Archive(const QString &path) : m_path(path)
+{
+    QuaZip zip(path);
+    zip.setUtf8Enabled(true);
+    if (!zip.open(QuaZip::mdUnzip)) {
+        m_problem = ArchiveProblem::NotAnArchive;
+        return;
+    }
+    const QList<QuaZipFileInfo64> files = zip.getFileInfoList64();
+    if (files.isEmpty() || zip.getZipError() != UNZ_OK)
+        m_problem = ArchiveProblem::NotAnArchive;
+    else if (files.size() > mostEntries)
+        m_problem = ArchiveProblem::TooLarge;
+    for (const QuaZipFileInfo64 &file : files) {
+        const auto size = static_cast<qint64>(std::min<quint64>(file.uncompressedSize, largestEntry + 1));
+        const auto packed = static_cast<qint64>(file.compressedSize);
+        if (file.flags & encryptedFlag)
+            m_problem = ArchiveProblem::Encrypted;
+        else if (size > largestEntry ||
+                 (size > harmless && size / std::max<qint64>(packed, 1) > highestRatio))
+            m_problem = ArchiveProblem::TooLarge;
+        if (!file.name.endsWith(QLatin1Char('/')))
+            m_entries.push_back({file.name, size});
+    }
+}
+
+bool Archive::has(const QString &name) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&name](const ArchiveEntry &entry) { return entry.name == name; });
+}
+
+qint64 Archive::sizeOf(const QString &name) const
+{
+    for (const ArchiveEntry &entry : m_entries) {
+        if (entry.name == name)
+            return entry.size;
+    }
+    return 0;
+}
+
+std::unique_ptr<QIODevice> Archive::open(const QString &name) const
+{
+    if (m_problem != ArchiveProblem::None || !has(name))
+        return nullptr;
+    auto file = std::make_unique<QuaZipFile>(m_path, name);
+    if (!file->open(QIODevice::ReadOnly))
+        return nullptr;
+    return file;
+}
+
+} // namespace coachbook

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <string>
+
+class QXmlStreamReader;
+
+/// What the parts of a workbook have in common (ECMA-376 part 1, 18.4 and 22.9.2.19).
+namespace coachbook::sheetxml {
+
+/// The text in the <si> or <is> element that the reader has just entered, up to its end: plain or in runs,
+/// without phonetic hints, "_x000D_" and its like resolved.
+std::string richText(QXmlStreamReader &xml);
+/// "_x000D_" is the character 0D.
+QString resolved(const QString &text);
+/// A document type can define entities that grow beyond all measure, and no workbook has one: false at such a
+/// token.
+bool isHarmless(QXmlStreamReader &xml);
+
+} // namespace coachbook::sheetxml
