@@ -12,23 +12,28 @@ namespace {
 
 CommandSpec spec()
 {
-    return {QStringLiteral("import roster|interactions|evaluations|coaching-log FILE --book BOOK"),
-            QStringLiteral("Brings a file of the centre's exports into a book"),
-            QStringLiteral("CSV with commas, semicolons or tabs; columns are known by their headers, dates "
-                           "by what the values\n"
-                           "prove. Rows that cannot be read are left out and named by line. All of it is one "
-                           "step of undo; the\n"
-                           "same file again changes nothing."),
-            2,
-            2,
-            {bookOption(),
-             {QStringLiteral("date-order"),
-              QStringLiteral("how dates are written, where the file does not prove it"),
-              QStringLiteral("dmy|mdy|ymd")},
-             {QStringLiteral("decimal"), QStringLiteral("the decimal mark, where the file does not prove it"),
-              QStringLiteral("point|comma")},
-             {QStringLiteral("dry-run"), QStringLiteral("only say what would be done")},
-             jsonOption()}};
+    return {
+        QStringLiteral("import roster|interactions|evaluations|coaching-log FILE --book BOOK"),
+        QStringLiteral("Brings a file of the centre's exports into a book"),
+        QStringLiteral(
+            "CSV with commas, semicolons or tabs, .xlsx or JSON; columns are known by their headers, dates "
+            "by what the values\n"
+            "prove. Rows that cannot be read are left out and named by line. All of it is one "
+            "step of undo; the\n"
+            "same file again changes nothing."),
+        2,
+        2,
+        {bookOption(),
+         {QStringLiteral("date-order"),
+          QStringLiteral("how dates are written, where the file does not prove it"),
+          QStringLiteral("dmy|mdy|ymd")},
+         {QStringLiteral("decimal"), QStringLiteral("the decimal mark, where the file does not prove it"),
+          QStringLiteral("point|comma")},
+         {QStringLiteral("table"),
+          QStringLiteral("the sheet of a workbook, or the list in a JSON file, where there are several"),
+          QStringLiteral("NAME")},
+         {QStringLiteral("dry-run"), QStringLiteral("only say what would be done")},
+         jsonOption()}};
 }
 
 DateOrder dateOrderOf(const QString &text)
@@ -65,6 +70,7 @@ ImportOptions optionsOf(const Arguments &arguments)
         options.dateOrder = dateOrderOf(arguments.value("date-order"));
     if (arguments.has("decimal"))
         options.decimal = decimalMarkOf(arguments.value("decimal"));
+    options.table = arguments.value("table");
     return options;
 }
 

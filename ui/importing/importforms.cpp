@@ -33,6 +33,9 @@ KindForm::KindForm(const ImportFile &file, QWidget *parent) : QWidget(parent), m
     auto *form = new Form;
     if (m_file.plan.problem)
         form->addWide(Label::wrapped(problemText(m_file.plan), theme::Type::Body, theme::Tone::Bad));
+    if (m_file.plan.tables.size() > 1)
+        form->addRow(m_file.plan.shape.format == FileFormat::Xlsx ? tr("&Sheet") : tr("&List"), tableBox(),
+                     reason(DecisionAbout::Table));
     form->addRow(tr("&Kind"), kindBox(), reason(DecisionAbout::Kind));
     const auto ask = [&](QuestionAbout about, DecisionAbout decided, const QString &label,
                          QComboBox *(KindForm::*make)()) {
@@ -65,6 +68,23 @@ const ImportQuestion *KindForm::question(QuestionAbout about) const
             return &asked;
     }
     return nullptr;
+}
+
+QComboBox *KindForm::tableBox()
+{
+    auto *box = new CalmBox;
+    box->setObjectName(QStringLiteral("import.table"));
+    for (const QString &table : m_file.plan.tables)
+        box->addItem(table.isEmpty() ? tr("the whole file") : table, table);
+    box->setCurrentIndex(static_cast<int>(m_file.plan.tables.indexOf(m_file.plan.shape.table)));
+    connect(box, &QComboBox::activated, this, [this, box](int index) {
+        ImportOptions options = m_file.options; // another table is another kind, with other columns
+        options.table = box->itemData(index).toString();
+        options.kind.reset();
+        options.columns.clear();
+        Q_EMIT chosen(options);
+    });
+    return box;
 }
 
 QComboBox *KindForm::kindBox()

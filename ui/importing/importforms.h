@@ -21,6 +21,7 @@ Q_SIGNALS:
     void chosen(const coachbook::ImportOptions &options);
 
 private:
+    QComboBox *tableBox();
     QComboBox *kindBox();
     QComboBox *dateBox();
     QComboBox *numberBox();

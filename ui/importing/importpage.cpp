@@ -77,7 +77,8 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
     whole->addWidget(m_stack);
     m_stack->addWidget(new EmptyState(
         QStringLiteral("document-import"), tr("Drop your team's exports here"),
-        tr("A roster, interactions, evaluations and a coaching log, as CSV files. Drop them together: "
+        tr("A roster, interactions, evaluations and a coaching log, as CSV, Excel or JSON files. Drop them "
+           "together: "
            "the roster is read first. Nothing is written before you have seen what was understood."),
         m_choose));
     auto *steps = new QWidget;
@@ -145,8 +146,8 @@ QList<QAction *> ImportPage::secondaryActions()
 
 void ImportPage::chooseFiles()
 {
-    takeFiles(controller().prompts().openFiles(tr("Choose files to import"),
-                                               tr("Tables (*.csv *.tsv *.txt);;All files (*)")));
+    takeFiles(controller().prompts().openFiles(
+        tr("Choose files to import"), tr("Exports (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)")));
 }
 
 void ImportPage::takeFiles(const QStringList &paths)
@@ -215,9 +216,11 @@ void ImportPage::fillFile(const ImportFile &file)
     for (const Decision &decision : file.plan.decisions) {
         if (decision.about == DecisionAbout::Encoding || decision.about == DecisionAbout::Delimiter)
             parts << decisionText({decision.about, DecisionGround::OnlyOne, decision.value, 0, {}});
+        else if (decision.about == DecisionAbout::Table && !decision.value.isEmpty())
+            parts << tr("sheet “%1”").arg(decision.value);
     }
     const bool unreadable = file.plan.problem && file.plan.mapping.columns.empty() &&
-                            file.plan.problem != FileProblem::UnknownKind;
+                            file.plan.problem != FileProblem::UnknownKind && file.plan.tables.size() < 2;
     m_file->setState(unreadable ? StepCard::State::Wrong : StepCard::State::Done,
                      unreadable ? problemText(file.plan) : parts.join(QLatin1String(", ")));
     m_file->setBody(fileBody(file));
@@ -244,8 +247,7 @@ QWidget *ImportPage::fileBody(const ImportFile &file)
 void ImportPage::fillKind(const ImportFile &file)
 {
     const bool asks = !file.plan.questions.empty();
-    const bool wrong =
-        file.plan.problem == FileProblem::UnknownKind || file.plan.problem == FileProblem::MissingColumns;
+    const bool wrong = file.plan.problem.has_value();
     QStringList summary;
     if (asks) {
         summary << questionText(file.plan.questions.front());

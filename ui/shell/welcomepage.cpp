@@ -37,7 +37,7 @@ WelcomePage::WelcomePage(BookController &controller, BookActions &actions, QWidg
                      "a copy."),
                   tr("Try it"), true, [this] { m_actions.openSample(); });
     addChoice(QStringLiteral("document-import"), tr("Import my team"),
-              tr("Bring in your roster, interactions, evaluations or coaching log as CSV files. You can also "
+              tr("Bring in your roster, interactions, evaluations or coaching log. You can also "
                  "drop them on this window."),
               tr("Choose files"), !actions.hasSample(), [this] { m_actions.importFiles(); });
     addChoice(QStringLiteral("document-open"), tr("Open a book"),
