@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
+#include "core/import/fullscore.h"
 #include "core/import/importer.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,9 +14,10 @@ namespace {
 CommandSpec spec()
 {
     return {
-        QStringLiteral("import roster|interactions|evaluations|coaching-log FILE --book BOOK"),
+        QStringLiteral("import KIND FILE --book BOOK"),
         QStringLiteral("Brings a file of the centre's exports into a book"),
         QStringLiteral(
+            "KIND is roster, interactions, evaluations, coaching-log or kpis.\n"
             "CSV with commas, semicolons or tabs, .xlsx or JSON; columns are known by their headers, dates "
             "by what the values\n"
             "prove. Rows that cannot be read are left out and named by line. All of it is one "
@@ -29,6 +31,8 @@ CommandSpec spec()
           QStringLiteral("dmy|mdy|ymd")},
          {QStringLiteral("decimal"), QStringLiteral("the decimal mark, where the file does not prove it"),
           QStringLiteral("point|comma")},
+         {QStringLiteral("out-of"), QStringLiteral("what full marks are, where the scores do not prove it"),
+          QStringLiteral("1|5|10|100")},
          {QStringLiteral("table"),
           QStringLiteral("the sheet of a workbook, or the list in a JSON file, where there are several"),
           QStringLiteral("NAME")},
@@ -56,6 +60,28 @@ DecimalMark decimalMarkOf(const QString &text)
     throw UsageError(QStringLiteral("\"%1\" is no decimal mark; write point or comma").arg(text));
 }
 
+double fullScoreOf(const QString &text)
+{
+    for (const double full : fullScores) {
+        if (text == QString::number(full))
+            return full;
+    }
+    throw UsageError(QStringLiteral("\"%1\" is no scale; write 1, 5, 10 or 100").arg(text));
+}
+
+QString answerTo(QuestionAbout about)
+{
+    switch (about) {
+    case QuestionAbout::DateOrder:
+        return QStringLiteral("Say it with --date-order dmy, mdy or ymd.\n");
+    case QuestionAbout::DecimalMark:
+        return QStringLiteral("Say it with --decimal point or comma.\n");
+    case QuestionAbout::FullScore:
+        break;
+    }
+    return QStringLiteral("Say it with --out-of 1, 5, 10 or 100.\n");
+}
+
 ImportOptions optionsOf(const Arguments &arguments)
 {
     ImportOptions options;
@@ -64,12 +90,14 @@ ImportOptions optionsOf(const Arguments &arguments)
     if (!options.kind)
         throw UsageError(
             QStringLiteral(
-                "\"%1\" cannot be imported; write roster, interactions, evaluations or coaching-log")
+                "\"%1\" cannot be imported; write roster, interactions, evaluations, coaching-log or kpis")
                 .arg(arguments.words.front()));
     if (arguments.has("date-order"))
         options.dateOrder = dateOrderOf(arguments.value("date-order"));
     if (arguments.has("decimal"))
         options.decimal = decimalMarkOf(arguments.value("decimal"));
+    if (arguments.has("out-of"))
+        options.fullScore = fullScoreOf(arguments.value("out-of"));
     options.table = arguments.value("table");
     return options;
 }
@@ -112,9 +140,7 @@ int run(Invocation &invocation, const Arguments &arguments)
     for (const ImportQuestion &question : plan.questions) {
         invocation.console.err << file << QStringLiteral(": ") << onOneLine(questionInEnglish(question))
                                << '\n';
-        invocation.console.err << (question.about == QuestionAbout::DateOrder
-                                       ? QStringLiteral("Say it with --date-order dmy, mdy or ymd.\n")
-                                       : QStringLiteral("Say it with --decimal point or comma.\n"));
+        invocation.console.err << answerTo(question.about);
     }
     if (!plan.questions.empty())
         return WrongUsage;

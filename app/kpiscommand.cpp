@@ -60,7 +60,7 @@ void appendJson(QJsonArray &list, const Agent &agent, const std::vector<Week> &w
                                         {QStringLiteral("week"), jsonDay(week.monday)},
                                         {QStringLiteral("kpi"), kpiKey(allKpis[place])},
                                         {QStringLiteral("value"), value->value},
-                                        {QStringLiteral("n"), value->n}});
+                                        {QStringLiteral("n"), jsonCount(value->n)}});
         }
     }
 }
@@ -77,9 +77,9 @@ void writeText(Console &console, const Agent &agent, const std::vector<Week> &we
         QStringList row{week.monday.toString(Qt::ISODate)};
         for (std::size_t place = 0; place < allKpis.size(); ++place) {
             const auto &value = week.values[place];
-            row.append(
-                value ? QStringLiteral("%1 (%2)").arg(kpiText(allKpis[place], value->value)).arg(value->n)
-                      : QStringLiteral("-"));
+            row.append(value ? QStringLiteral("%1 (%2)").arg(kpiText(allKpis[place], value->value),
+                                                             countText(value->n))
+                             : QStringLiteral("-"));
         }
         rows.push_back(row);
     }

@@ -42,6 +42,16 @@ void writeJson(Console &console, const QJsonObject &object)
     writeDocument(console, QJsonDocument(object));
 }
 
+QJsonValue jsonCount(int n)
+{
+    return n > 0 ? QJsonValue(n) : QJsonValue(QJsonValue::Null);
+}
+
+QString countText(int n)
+{
+    return n > 0 ? QString::number(n) : QStringLiteral("-");
+}
+
 QJsonValue jsonDay(const std::optional<QDate> &day)
 {
     return day && day->isValid() ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();

@@ -15,6 +15,8 @@ namespace coachbook::app {
 void writeJson(Console &console, const QJsonArray &list);
 void writeJson(Console &console, const QJsonObject &object);
 QJsonValue jsonDay(const std::optional<QDate> &day); ///< "2026-11-21" or null
+QJsonValue jsonCount(int n);                         ///< null where an export gave none
+QString countText(int n);                            ///< "-" where an export gave none
 QJsonValue jsonNumber(const std::optional<double> &value);
 
 /// Columns as wide as their longest text, two spaces between them; the last one is not filled up.

@@ -31,8 +31,8 @@ CommandSpec spec()
 
 QJsonValue jsonOf(const std::optional<KpiValue> &value)
 {
-    return value ? QJsonValue(
-                       QJsonObject{{QStringLiteral("value"), value->value}, {QStringLiteral("n"), value->n}})
+    return value ? QJsonValue(QJsonObject{{QStringLiteral("value"), value->value},
+                                          {QStringLiteral("n"), jsonCount(value->n)}})
                  : QJsonValue();
 }
 
@@ -134,7 +134,7 @@ void writeHeading(Console &console, const QString &heading)
 
 QString valueText(Kpi kpi, const std::optional<KpiValue> &value)
 {
-    return value ? QStringLiteral("%1 (%2)").arg(kpiText(kpi, value->value)).arg(value->n)
+    return value ? QStringLiteral("%1 (%2)").arg(kpiText(kpi, value->value), countText(value->n))
                  : QStringLiteral("-");
 }
 

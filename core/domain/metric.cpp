@@ -3,6 +3,7 @@
 #include "core/domain/metric.h"
 
 #include "core/domain/evaluation.h"
+#include "core/domain/kpifigure.h"
 #include <algorithm>
 #include <cmath>
 
@@ -102,8 +103,10 @@ std::optional<KpiValue> qaMean(const std::vector<QaDay> &scores, QDate from, QDa
 std::optional<KpiValue> kpiValue(Kpi kpi, const AgentMeasures &measures, QDate from, QDate to,
                                  bool ahtVoiceOnly)
 {
-    return kpi == Kpi::Qa ? qaMean(measures.scores, from, to)
-                          : kpiFromSums(kpi, measures.sums, from, to, ahtVoiceOnly);
+    const std::optional<KpiValue> counted = kpi == Kpi::Qa
+                                                ? qaMean(measures.scores, from, to)
+                                                : kpiFromSums(kpi, measures.sums, from, to, ahtVoiceOnly);
+    return counted || measures.figures.empty() ? counted : figureValue(kpi, measures.figures, from, to);
 }
 
 QDate mondayOf(QDate day)
@@ -134,8 +137,13 @@ std::vector<WeekPoint> weeklySeries(Kpi kpi, const AgentMeasures &measures, QDat
     }
     std::vector<WeekPoint> series;
     series.reserve(ratios.size());
-    for (const Ratio &ratio : ratios)
-        series.push_back({first.addDays(7 * static_cast<qint64>(series.size())), valueOf(ratio)});
+    for (const Ratio &ratio : ratios) {
+        const QDate monday = first.addDays(7 * static_cast<qint64>(series.size()));
+        std::optional<KpiValue> value = valueOf(ratio);
+        if (!value && !measures.figures.empty())
+            value = figureValue(kpi, measures.figures, monday, std::min(monday.addDays(6), today));
+        series.push_back({monday, value});
+    }
     return series;
 }
 

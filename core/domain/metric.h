@@ -30,7 +30,7 @@ KpiSettings defaultKpiSettings(); ///< QA 85 up, FCR 75 up, AHT 330 down, CSAT 4
 struct KpiValue
 {
     double value = 0;
-    int n = 0; ///< observations behind it
+    int n = 0; ///< observations behind it; 0: the export it is from gives no number
     bool operator==(const KpiValue &) const = default;
 };
 
@@ -63,10 +63,21 @@ std::optional<KpiValue> kpiFromSums(Kpi kpi, const std::vector<DailySums> &sums,
                                     bool ahtVoiceOnly);
 std::optional<KpiValue> qaMean(const std::vector<QaDay> &scores, QDate from, QDate to);
 
+/// A KPI as an export gives it, already worked out over some days.
+struct KpiFigure
+{
+    Kpi kpi = Kpi::Qa;
+    QDate from, to;       ///< both inclusive
+    double value = 0;     ///< in the KPI's unit
+    std::optional<int> n; ///< observations behind it
+    bool operator==(const KpiFigure &) const = default;
+};
+
 struct AgentMeasures ///< all of one agent that KPIs are worked out from
 {
     std::vector<DailySums> sums;
     std::vector<QaDay> scores;
+    std::vector<KpiFigure> figures = {}; ///< speak only where there are neither sums nor scores
 };
 std::optional<KpiValue> kpiValue(Kpi kpi, const AgentMeasures &measures, QDate from, QDate to,
                                  bool ahtVoiceOnly);

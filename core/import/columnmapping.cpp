@@ -4,6 +4,7 @@
 
 #include "core/import/datescan.h"
 #include "core/import/headermatch.h"
+#include "core/import/periods.h"
 #include <algorithm>
 #include <utility>
 
@@ -45,6 +46,11 @@ bool fits(ValueType type, std::string_view value)
                parseNumber(value, DecimalMark::Comma, number) == ValueProblem::None;
     case ValueType::YesNo:
         return parseYesNo(value).has_value();
+    case ValueType::Period:
+        return isWrittenPeriod(value) || scanDate(value, scan) ||
+               parseNumber(value, DecimalMark::Point, number) == ValueProblem::None;
+    case ValueType::Figure:
+        return fits(ValueType::Number, value) || fits(ValueType::Duration, value);
     }
     return false;
 }

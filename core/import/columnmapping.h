@@ -25,6 +25,7 @@ struct Column
     ColumnGround ground = ColumnGround::UnknownHeader;
     DurationUnit unit = DurationUnit::Seconds; ///< from the header: "(min)"
     bool isUtc = false;                        ///< from the header: "(UTC)"
+    double fullScore = 100;                    ///< of shares and scores: what "all of it" is
     QStringList samples;                       ///< first values that are not absent
 };
 

@@ -77,6 +77,8 @@ bool beginsWith(std::string_view text, std::string_view word)
     return true;
 }
 
+} // namespace
+
 std::optional<int> takeMonthWord(std::string_view &text)
 {
     std::size_t length = 0;
@@ -93,6 +95,8 @@ std::optional<int> takeMonthWord(std::string_view &text)
     }
     return std::nullopt;
 }
+
+namespace {
 
 void skip(std::string_view &text, std::string_view of)
 {

@@ -17,6 +17,8 @@ struct DateScan
     std::optional<qint64> julianDay(DateOrder order) const;
 };
 
+/// A month's name or its first letters, cut off from the text with all letters that follow.
+std::optional<int> takeMonthWord(std::string_view &text);
 /// Absent when the text does not begin with a date.
 bool scanDate(std::string_view text, DateScan &to);
 /// "Z", "+02:00", "-0430", " UTC" at the end of a time; cut off from `time`.

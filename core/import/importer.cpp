@@ -26,6 +26,8 @@ std::unique_ptr<KindImport> importOf(const KindInput &input)
         return interactionImport(input);
     case ImportKind::Evaluations:
         return evaluationImport(input);
+    case ImportKind::Kpis:
+        return kpiImport(input);
     case ImportKind::CoachingLog:
         break;
     }
@@ -97,6 +99,8 @@ PreviewCell previewCell(RowCells &cells, const Column &column, const Record &rec
         return cell;
     switch (specOf(cells.plan().mapping.kind, *column.field)->type) {
     case ValueType::Text:
+    case ValueType::Period:
+    case ValueType::Figure:
         break;
     case ValueType::Date:
         if (const std::optional<WallTime> time = cells.wallTime(*column.field)) {

@@ -26,7 +26,7 @@ QString importKindKey(ImportKind kind)
 {
     static const std::array<QString, importKindCount> keys{
         QStringLiteral("roster"), QStringLiteral("interactions"), QStringLiteral("evaluations"),
-        QStringLiteral("coaching-log")};
+        QStringLiteral("coaching-log"), QStringLiteral("kpis")};
     return keys[static_cast<std::size_t>(kind)];
 }
 
@@ -41,15 +41,67 @@ std::optional<ImportKind> importKindFromKey(const QString &key)
 
 QString importFieldKey(ImportField field)
 {
-    static constexpr std::array<const char *, importFieldCount> keys{
-        "agent_id",       "agent_name", "first_name",    "last_name",   "team",         "email",
-        "hire_date",      "left_date",  "left_reason",   "status",      "status_since", "tier",
-        "interaction_id", "start",      "date",          "time_of_day", "end",          "queue",
-        "channel",        "talk",       "hold",          "acw",         "duration",     "answered",
-        "resolved",       "csat",       "evaluation_id", "evaluator",   "scorecard",    "section",
-        "question",       "score",      "maximum",       "weight",      "critical",     "comment",
-        "session_type",   "minutes",    "behaviour",     "action_item", "due",          "result",
-        "coach",          "notes"};
+    static constexpr std::array<const char *, importFieldCount> keys{"agent_id",
+                                                                     "agent_name",
+                                                                     "first_name",
+                                                                     "last_name",
+                                                                     "team",
+                                                                     "email",
+                                                                     "hire_date",
+                                                                     "left_date",
+                                                                     "left_reason",
+                                                                     "status",
+                                                                     "status_since",
+                                                                     "tier",
+                                                                     "interaction_id",
+                                                                     "start",
+                                                                     "date",
+                                                                     "time_of_day",
+                                                                     "end",
+                                                                     "queue",
+                                                                     "channel",
+                                                                     "talk",
+                                                                     "hold",
+                                                                     "acw",
+                                                                     "duration",
+                                                                     "answered",
+                                                                     "resolved",
+                                                                     "csat",
+                                                                     "evaluation_id",
+                                                                     "evaluator",
+                                                                     "scorecard",
+                                                                     "section",
+                                                                     "question",
+                                                                     "score",
+                                                                     "maximum",
+                                                                     "weight",
+                                                                     "critical",
+                                                                     "comment",
+                                                                     "session_type",
+                                                                     "minutes",
+                                                                     "behaviour",
+                                                                     "action_item",
+                                                                     "due",
+                                                                     "result",
+                                                                     "coach",
+                                                                     "notes",
+                                                                     "period",
+                                                                     "period_end",
+                                                                     "year",
+                                                                     "kpi",
+                                                                     "value",
+                                                                     "numerator",
+                                                                     "denominator",
+                                                                     "aht",
+                                                                     "fcr",
+                                                                     "average_csat",
+                                                                     "qa",
+                                                                     "handled",
+                                                                     "handle_total",
+                                                                     "rated",
+                                                                     "evaluated",
+                                                                     "resolved_count",
+                                                                     "resolvable"};
     return QString::fromLatin1(keys[static_cast<std::size_t>(field)]);
 }
 
@@ -57,7 +109,7 @@ const std::vector<FieldSpec> &fieldsOf(ImportKind kind)
 {
     static const std::array<std::vector<FieldSpec>, importKindCount> all{
         fieldtables::roster(), fieldtables::interactions(), fieldtables::evaluations(),
-        fieldtables::coachingLog()};
+        fieldtables::coachingLog(), fieldtables::kpis()};
     return all[static_cast<std::size_t>(kind)];
 }
 
@@ -81,6 +133,9 @@ std::vector<std::vector<ImportField>> needsOf(ImportKind kind)
             {F::InteractionKey, F::Talk, F::Duration, F::Queue, F::Channel, F::End, F::Resolved, F::Csat}};
     case ImportKind::Evaluations:
         return {{F::AgentKey, F::AgentName}, {F::Date}, {F::Question}, {F::Score}};
+    case ImportKind::Kpis:
+        return {{F::Period},
+                {F::KpiAht, F::KpiFcr, F::KpiCsat, F::KpiQa, F::HandleTotal, F::ResolvedCount, F::Kpi}};
     case ImportKind::CoachingLog:
         break;
     }

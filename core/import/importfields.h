@@ -10,11 +10,12 @@
 
 namespace coachbook {
 
-enum class ImportKind { Roster, Interactions, Evaluations, CoachingLog };
+enum class ImportKind { Roster, Interactions, Evaluations, CoachingLog, Kpis };
 inline constexpr ImportKind allImportKinds[]{ImportKind::Roster, ImportKind::Interactions,
-                                             ImportKind::Evaluations, ImportKind::CoachingLog};
+                                             ImportKind::Evaluations, ImportKind::CoachingLog,
+                                             ImportKind::Kpis};
 inline constexpr std::size_t importKindCount = std::size(allImportKinds);
-QString importKindKey(ImportKind kind); ///< roster, interactions, evaluations, coaching-log
+QString importKindKey(ImportKind kind); ///< roster, interactions, evaluations, coaching-log, kpis
 std::optional<ImportKind> importKindFromKey(const QString &key);
 
 /// What a column can be taken for. One list for all kinds; which of them a kind knows is in fieldsOf().
@@ -62,12 +63,38 @@ enum class ImportField {
     Due,
     Result,
     Coach,
-    Notes ///< the last, see importFieldCount
+    Notes,
+    Period,
+    PeriodEnd,
+    Year,
+    Kpi,
+    KpiValue,
+    Numerator,
+    Denominator,
+    KpiAht,
+    KpiFcr,
+    KpiCsat,
+    KpiQa,
+    Handled,
+    HandleTotal,
+    Rated,
+    Evaluated,
+    ResolvedCount,
+    Resolvable ///< the last, see importFieldCount
 };
-inline constexpr std::size_t importFieldCount = static_cast<std::size_t>(ImportField::Notes) + 1;
+inline constexpr std::size_t importFieldCount = static_cast<std::size_t>(ImportField::Resolvable) + 1;
 QString importFieldKey(ImportField field); ///< "agent_id": stable, for profiles and the command line
 
-enum class ValueType { Text, Date, Time, Duration, Number, YesNo };
+enum class ValueType {
+    Text,
+    Date,
+    Time,
+    Duration,
+    Number,
+    YesNo,
+    Period, ///< a day, a week, a month or a quarter
+    Figure  ///< a number or a duration, as another column of the row says
+};
 
 struct FieldSpec
 {

@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/import/headerfinder.h"
 #include "core/import/json/jsontables.h"
+#include "core/import/periods.h"
+#include "core/import/scorecolumns.h"
 #include "core/import/sheets/workbook.h"
 
 #include <QFile>
@@ -91,6 +93,7 @@ private:
     void sampleRow(const Record &record, std::vector<QStringList> &samples) const;
     void weighDates(const DateEvidence &evidence);
     void weighNumbers(const NumberEvidence &evidence);
+    void weighScores(const ScoreColumns &columns);
     void decide(DecisionAbout about, DecisionGround ground, const QString &value, qint64 count = 0,
                 const QString &example = {})
     {
@@ -250,18 +253,21 @@ void Inspector::sampleRow(const Record &record, std::vector<QStringList> &sample
 
 void Inspector::readAll()
 {
-    std::vector<std::size_t> dates, numbers;
+    std::vector<std::size_t> dates, periods, numbers;
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
         const auto field = m_plan.mapping.columns[i].field;
         const ValueType type = field ? specOf(m_plan.mapping.kind, *field)->type : ValueType::Text;
         if (type == ValueType::Date)
             dates.push_back(i);
-        else if (type == ValueType::Number || type == ValueType::Duration)
+        else if (type == ValueType::Period)
+            periods.push_back(i);
+        else if (type == ValueType::Number || type == ValueType::Duration || type == ValueType::Figure)
             numbers.push_back(i);
     }
     std::vector<QStringList> samples(m_plan.mapping.columns.size());
     DateEvidence dateEvidence;
     NumberEvidence numberEvidence;
+    ScoreColumns scores(m_plan.mapping);
     RowFeed feed(m_plan.shape);
     while (feed.next()) {
         if (m_plan.rows++ % 4096 == 0)
@@ -273,6 +279,11 @@ void Inspector::readAll()
             sampleRow(record, samples);
         for (const std::size_t i : dates)
             dateEvidence.add(i < record.fields.size() ? record.fields[i] : std::string_view());
+        for (const std::size_t i : periods) {
+            if (i < record.fields.size() && !isWrittenPeriod(record.fields[i]))
+                dateEvidence.add(record.fields[i]);
+        }
+        scores.add(record);
         for (const std::size_t i : numbers)
             numberEvidence.add(i < record.fields.size() ? record.fields[i] : std::string_view());
     }
@@ -285,6 +296,7 @@ void Inspector::readAll()
         m_plan.mapping.columns[i].samples = samples[i].mid(0, 5);
     weighDates(dateEvidence);
     weighNumbers(numberEvidence);
+    weighScores(scores);
 }
 
 void Inspector::report(const RowFeed &feed) const
@@ -342,6 +354,23 @@ void Inspector::weighNumbers(const NumberEvidence &evidence)
                evidence.pointExample);
     } else if (evidence.either > 0) {
         m_plan.questions.push_back({QuestionAbout::DecimalMark, false, evidence.eitherExample, {}});
+    }
+}
+
+/// Columns that prove it are read as they prove; for the others a person's word counts, else it is asked.
+void Inspector::weighScores(const ScoreColumns &columns)
+{
+    for (const ScoreColumns::Finding &found : columns.findings(m_plan.style.decimal)) {
+        const FullScoreEvidence &evidence = found.evidence;
+        const std::optional<double> proven = evidence.proven(), full = proven ? proven : m_options.fullScore;
+        if (!full) {
+            m_plan.questions.push_back({QuestionAbout::FullScore, false, evidence.example,
+                                        m_plan.mapping.columns[found.column].header});
+            return;
+        }
+        m_plan.mapping.columns[found.column].fullScore = *full;
+        decide(DecisionAbout::FullScore, proven ? DecisionGround::Values : DecisionGround::Chosen,
+               QString::number(*full), *full > 1 ? evidence.large : evidence.fractions, evidence.example);
     }
 }
 

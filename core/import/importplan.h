@@ -20,6 +20,8 @@ struct ImportOptions
     std::optional<DecimalMark> decimal;
     std::map<int, std::optional<ImportField>> columns; ///< by column, counted from 0
     QString table = {}; ///< the sheet, or the list of a JSON file, where there are several
+    std::optional<double> fullScore =
+        {}; ///< of shares and scores whose values do not prove it: 1, 5, 10, 100
 };
 
 /// Why nothing of a file can be read.
@@ -65,7 +67,7 @@ struct ValueStyle
     DecimalMark decimal = DecimalMark::Point;
 };
 
-enum class DecisionAbout { Encoding, Delimiter, HeaderLine, Kind, DateOrder, DecimalMark, Table };
+enum class DecisionAbout { Encoding, Delimiter, HeaderLine, Kind, DateOrder, DecimalMark, Table, FullScore };
 enum class DecisionGround {
     OnlyOne, ///< nothing speaks against the usual
     ByteOrderMark,
@@ -87,7 +89,7 @@ struct Decision
 };
 
 /// What the data cannot decide; answered by an option.
-enum class QuestionAbout { DateOrder, DecimalMark };
+enum class QuestionAbout { DateOrder, DecimalMark, FullScore };
 struct ImportQuestion
 {
     QuestionAbout about;

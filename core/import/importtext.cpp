@@ -46,8 +46,9 @@ QString problemInEnglish(const ImportPlan &plan)
     case FileProblem::TooManyColumns:
         return QStringLiteral("%1 has %2 columns; no more than 1000 are read.").arg(name, plan.problemDetail);
     case FileProblem::UnknownKind:
-        return QStringLiteral("%1 does not look like a roster, interactions, evaluations or a coaching log. "
-                              "Its columns: %2.")
+        return QStringLiteral("%1 does not look like anything that can be imported, such as a roster, "
+                              "interactions or a KPI "
+                              "table. Its columns: %2.")
             .arg(name, plan.problemDetail);
     case FileProblem::MissingColumns:
         return QStringLiteral("%1 has no column for: %2.").arg(name, plan.problemDetail);
@@ -64,6 +65,9 @@ QString questionInEnglish(const ImportQuestion &question)
                          .arg(question.example, question.otherExample)
                    : QStringLiteral("Is %1 written day first or month first? No date in the file tells.")
                          .arg(question.example);
+    if (question.about == QuestionAbout::FullScore)
+        return QStringLiteral("Is %1 under \"%2\" out of 1, 5, 10 or 100? No value of the column tells.")
+            .arg(question.example, question.otherExample);
     return question.contradicting
                ? QStringLiteral(
                      "Some numbers have a decimal point (%1), others a decimal comma (%2). Which is right?")
@@ -73,8 +77,27 @@ QString questionInEnglish(const ImportQuestion &question)
                      .arg(question.example);
 }
 
+namespace {
+
+QString fullScoreInEnglish(const Decision &decision)
+{
+    if (decision.ground == DecisionGround::Chosen)
+        return QStringLiteral("out of %1: chosen").arg(decision.value);
+    return decision.value == QLatin1String("1")
+               ? QStringLiteral("out of 1: no value is larger, and %1 are fractions, up to %2")
+                     .arg(decision.count)
+                     .arg(decision.example)
+               : QStringLiteral("out of 100: %1 values are over 10, up to %2")
+                     .arg(decision.count)
+                     .arg(decision.example);
+}
+
+} // namespace
+
 QString decisionInEnglish(const Decision &decision)
 {
+    if (decision.about == DecisionAbout::FullScore)
+        return fullScoreInEnglish(decision);
     const QString count = QString::number(decision.count);
     switch (decision.ground) {
     case DecisionGround::OnlyOne:

@@ -47,5 +47,6 @@ std::unique_ptr<KindImport> rosterImport(const KindInput &input);
 std::unique_ptr<KindImport> interactionImport(const KindInput &input);
 std::unique_ptr<KindImport> evaluationImport(const KindInput &input);
 std::unique_ptr<KindImport> coachingImport(const KindInput &input);
+std::unique_ptr<KindImport> kpiImport(const KindInput &input);
 
 } // namespace coachbook

@@ -73,6 +73,8 @@ QString pattern(RefusalReason reason)
         return QStringLiteral("%1 \"%2\" is not a date");
     case RefusalReason::NoSuchDay:
         return QStringLiteral("%1 \"%2\" is not a day of the calendar in the date order of this file");
+    case RefusalReason::NotAPeriod:
+        return QStringLiteral("%1 \"%2\" is neither a day nor a week, month or quarter");
     case RefusalReason::NotATime:
         return QStringLiteral("%1 \"%2\" is not a time of day");
     case RefusalReason::NotANumber:

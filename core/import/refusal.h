@@ -21,6 +21,7 @@ enum class RefusalReason {
     ValueMissing,
     NotADate,
     NoSuchDay,
+    NotAPeriod,
     NotATime,
     NotANumber,
     NotADuration,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/rowcells.h"
 
+#include "core/import/fullscore.h"
+#include <cmath>
+
 namespace coachbook {
 
 namespace {
@@ -23,6 +26,7 @@ RowCells::RowCells(const ImportPlan &plan) : m_plan(plan)
             m_columns[static_cast<std::size_t>(*field)] = static_cast<int>(i);
             m_units[static_cast<std::size_t>(*field)] = plan.mapping.columns[i].unit;
             m_isUtc[static_cast<std::size_t>(*field)] = plan.mapping.columns[i].isUtc;
+            m_fullScores[static_cast<std::size_t>(*field)] = plan.mapping.columns[i].fullScore;
         }
     }
 }
@@ -82,12 +86,16 @@ std::optional<QDate> RowCells::date(ImportField field)
 
 std::optional<int> RowCells::seconds(ImportField field)
 {
+    return seconds(field, m_units[static_cast<std::size_t>(field)]);
+}
+
+std::optional<int> RowCells::seconds(ImportField field, DurationUnit unit)
+{
     const std::string_view value = raw(field);
     int seconds = 0;
     if (value.empty() || isRefused())
         return std::nullopt;
-    const ValueProblem problem =
-        parseDuration(value, m_units[static_cast<std::size_t>(field)], m_plan.style.decimal, seconds);
+    const ValueProblem problem = parseDuration(value, unit, m_plan.style.decimal, seconds);
     if (problem == ValueProblem::None)
         return seconds;
     refuse(reasonOf(problem), field, textOf(value));
@@ -105,6 +113,16 @@ std::optional<double> RowCells::number(ImportField field)
         return number;
     refuse(problem == ValueProblem::None ? RefusalReason::Negative : reasonOf(problem), field, textOf(value));
     return std::nullopt;
+}
+
+std::optional<double> RowCells::share(ImportField field)
+{
+    const std::optional<double> value = number(field);
+    if (!value || hasPercentSign(raw(field)))
+        return value;
+    constexpr double percent = 100;
+    const double share = *value * percent / m_fullScores[static_cast<std::size_t>(field)];
+    return std::abs(share - std::round(share)) < 1e-9 ? std::round(share) : share; // 0.94 is 94, not 93.99...
 }
 
 std::optional<bool> RowCells::yesNo(ImportField field)

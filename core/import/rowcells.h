@@ -21,7 +21,9 @@ public:
     QString note(ImportField field); ///< may have several lines, up to 20,000 characters
     std::optional<QDate> date(ImportField field);
     std::optional<int> seconds(ImportField field);
+    std::optional<int> seconds(ImportField field, DurationUnit unit); ///< where the row says the unit
     std::optional<double> number(ImportField field);
+    std::optional<double> share(ImportField field); ///< in percent, of "94%", 0.94 or 94 as the column has it
     std::optional<bool> yesNo(ImportField field);
     std::optional<WallTime> wallTime(ImportField field);
 
@@ -40,6 +42,7 @@ private:
     std::array<int, importFieldCount> m_columns{};
     std::array<DurationUnit, importFieldCount> m_units{};
     std::array<bool, importFieldCount> m_isUtc{};
+    std::array<double, importFieldCount> m_fullScores{};
     const Record *m_record = nullptr;
     std::optional<Refusal> m_refusal;
 };

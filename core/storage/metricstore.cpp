@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/metricstore.h"
+#include "core/storage/kpifigurestore.h"
 #include "core/storage/sqlite/query.h"
 
 namespace coachbook::metricstore {
@@ -79,6 +80,7 @@ AgentMeasures ofAgent(Db &db, AgentId agent, QDate from, QDate to)
     scores.bind(agent).bind(from).bind(to);
     while (scores.step())
         measures.scores.push_back({scores.day(0), scores.real(1)});
+    measures.figures = kpifigurestore::ofAgent(db, agent, from, to);
     return measures;
 }
 
@@ -104,6 +106,8 @@ std::unordered_map<AgentId, AgentMeasures> ofAll(Db &db, QDate from, QDate to)
     scores.bind(from).bind(to);
     while (scores.step())
         all[scores.id<AgentId>(0)].scores.push_back({scores.day(1), scores.real(2)});
+    for (auto &[agent, figures] : kpifigurestore::ofAll(db, from, to))
+        all[agent].figures = std::move(figures);
     return all;
 }
 
@@ -122,6 +126,7 @@ AgentMeasures ofTeam(Db &db, QDate from, QDate to)
     scores.bind(from).bind(to);
     while (scores.step())
         measures.scores.push_back({scores.day(0), scores.real(1)});
+    measures.figures = kpifigurestore::ofTeam(db, from, to);
     return measures;
 }
 
@@ -129,13 +134,14 @@ std::optional<QDate> firstDay(Db &db)
 {
     return dayOf(
         db, "SELECT min(d) FROM (SELECT min(day) AS d FROM daily UNION ALL SELECT min(day) FROM evaluation "
-            "UNION ALL SELECT min(day) FROM session)");
+            "UNION ALL SELECT min(day) FROM session UNION ALL SELECT min(from_day) FROM kpi_figure)");
 }
 
 std::optional<QDate> lastDay(Db &db)
 {
     return dayOf(
-        db, "SELECT max(d) FROM (SELECT max(day) AS d FROM daily UNION ALL SELECT max(day) FROM evaluation)");
+        db, "SELECT max(d) FROM (SELECT max(day) AS d FROM daily UNION ALL SELECT max(day) FROM evaluation "
+            "UNION ALL SELECT max(to_day) FROM kpi_figure)");
 }
 
 qint64 interactionCount(Db &db)

@@ -21,7 +21,7 @@ constexpr std::array recorded{"setting",          "holiday",   "agent",       "a
                               "behaviour",        "scorecard", "question",    "evaluation",
                               "answer",           "queue",     "session",     "session_focus",
                               "session_evidence", "plan",      "plan_target", "plan_baseline",
-                              "action_item",      "check_in",  "import"};
+                              "action_item",      "check_in",  "import",      "kpi_figure"};
 
 struct Touch
 {
@@ -51,7 +51,8 @@ Touch touchOf(const std::string &table)
                                                       {"plan_baseline", {Entity::Plan, Key::Own}},
                                                       {"action_item", {Entity::ActionItem, Key::Own}},
                                                       {"check_in", {Entity::CheckIn, Key::Own}},
-                                                      {"import", {Entity::Import, Key::Own}}};
+                                                      {"import", {Entity::Import, Key::Own}},
+                                                      {"kpi_figure", {Entity::Interaction, Key::Many}}};
     return touches.at(table);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importforms.h"
+#include "core/import/fullscore.h"
 #include "ui/importing/importwords.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -49,6 +50,10 @@ KindForm::KindForm(const ImportFile &file, QWidget *parent) : QWidget(parent), m
     };
     ask(QuestionAbout::DateOrder, DecisionAbout::DateOrder, tr("&Dates"), &KindForm::dateBox);
     ask(QuestionAbout::DecimalMark, DecisionAbout::DecimalMark, tr("&Numbers"), &KindForm::numberBox);
+    if (question(QuestionAbout::FullScore) || m_file.options.fullScore)
+        ask(QuestionAbout::FullScore, DecisionAbout::FullScore, tr("&Scores"), &KindForm::scoreBox);
+    else if (const QString proven = reason(DecisionAbout::FullScore); !proven.isEmpty())
+        form->addRow(tr("Scores"), Label::wrapped(proven));
     column->addWidget(form);
 }
 
@@ -139,6 +144,23 @@ QComboBox *KindForm::numberBox()
     connect(box, &QComboBox::activated, this, [this](int index) {
         ImportOptions options = m_file.options;
         options.decimal = static_cast<DecimalMark>(index);
+        Q_EMIT chosen(options);
+    });
+    return box;
+}
+
+/// What full marks are, of the columns that do not prove it.
+QComboBox *KindForm::scoreBox()
+{
+    auto *box = new CalmBox;
+    box->setObjectName(QStringLiteral("import.fullScore"));
+    for (const double full : fullScores)
+        box->addItem(tr("Out of %1", "full marks").arg(full), full);
+    box->setPlaceholderText(tr("Choose what full marks are"));
+    box->setCurrentIndex(m_file.options.fullScore ? box->findData(*m_file.options.fullScore) : -1);
+    connect(box, &QComboBox::activated, this, [this, box](int index) {
+        ImportOptions options = m_file.options;
+        options.fullScore = box->itemData(index).toDouble();
         Q_EMIT chosen(options);
     });
     return box;

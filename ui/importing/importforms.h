@@ -25,6 +25,7 @@ private:
     QComboBox *kindBox();
     QComboBox *dateBox();
     QComboBox *numberBox();
+    QComboBox *scoreBox();
     QString reason(DecisionAbout about) const;
     const ImportQuestion *question(QuestionAbout about) const;
 

@@ -48,6 +48,8 @@ QString importKindText(ImportKind kind)
         return Words::tr("Interactions");
     case ImportKind::Evaluations:
         return Words::tr("Evaluations");
+    case ImportKind::Kpis:
+        return Words::tr("KPI table");
     case ImportKind::CoachingLog:
         break;
     }
@@ -99,7 +101,24 @@ QString importFieldText(ImportField field)
                                         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Due"),
                                         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Result"),
                                         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Coach"),
-                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Notes")};
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Notes"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Period"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "End of period"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Year"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "KPI"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Value"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Numerator"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Denominator"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "AHT"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "FCR"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "CSAT, average"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "QA score"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Handled"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Handle time, total"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Ratings"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Evaluations"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Resolved, number"),
+                                        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Could be resolved")};
     return Words::tr(names[static_cast<int>(field)]);
 }
 
@@ -170,6 +189,9 @@ QString questionText(const ImportQuestion &question)
                          .arg(question.example, question.otherExample)
                    : Words::tr("Is %1 day first or month first? No date in the file tells.")
                          .arg(question.example);
+    if (question.about == QuestionAbout::FullScore)
+        return Words::tr("Is %1 in “%2” out of 1, 5, 10 or 100? No value of the column tells.")
+            .arg(question.example, question.otherExample);
     return question.contradicting
                ? Words::tr(
                      "Some numbers have a decimal point (%1), others a decimal comma (%2). Which is right?")
@@ -194,14 +216,33 @@ QString decisionName(DecisionAbout about)
         return Words::tr("Dates");
     case DecisionAbout::Table:
         return Words::tr("Table");
+    case DecisionAbout::FullScore:
+        return Words::tr("Scores");
     case DecisionAbout::DecimalMark:
         break;
     }
     return Words::tr("Numbers");
 }
 
+namespace {
+
+QString fullScoreText(const Decision &decision)
+{
+    if (decision.ground == DecisionGround::Chosen)
+        return Words::tr("out of %1, chosen").arg(decision.value);
+    return decision.value == QLatin1String("1")
+               ? Words::tr("out of 1, because no value is larger and %1 are fractions, up to %2")
+                     .arg(number(decision.count), decision.example)
+               : Words::tr("out of 100, because %1 values are over 10, up to %2")
+                     .arg(number(decision.count), decision.example);
+}
+
+} // namespace
+
 QString decisionText(const Decision &decision)
 {
+    if (decision.about == DecisionAbout::FullScore)
+        return fullScoreText(decision);
     const QString value = valueName(decision), count = number(decision.count);
     switch (decision.ground) {
     case DecisionGround::OnlyOne:
@@ -262,6 +303,8 @@ QString recordsText(ImportKind kind, qint64 records)
         return one ? Words::tr("1 interaction") : Words::tr("%1 interactions").arg(number(records));
     case ImportKind::Evaluations:
         return one ? Words::tr("1 evaluation") : Words::tr("%1 evaluations").arg(number(records));
+    case ImportKind::Kpis:
+        return one ? Words::tr("1 figure") : Words::tr("%1 figures").arg(number(records));
     case ImportKind::CoachingLog:
         break;
     }
@@ -314,6 +357,8 @@ QString previewText(const PreviewCell &cell, ValueType type)
             return *cell.yes ? Words::tr("yes") : Words::tr("no");
         break;
     case ValueType::Text:
+    case ValueType::Period:
+    case ValueType::Figure:
         return isAbsent(cell.raw.toStdString()) ? QString() : cell.raw.simplified();
     }
     // What is absent is shown as nothing; what could not be read, as it stands.

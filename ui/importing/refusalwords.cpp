@@ -49,6 +49,8 @@ QString valueText(const Refusal &refusal)
     case RefusalReason::NoSuchDay:
         return Words::tr("%1 “%2” is not a day of the calendar in the date order of this file")
             .arg(column, value);
+    case RefusalReason::NotAPeriod:
+        return Words::tr("%1 “%2” is neither a day nor a week, month or quarter").arg(column, value);
     case RefusalReason::NotATime:
         return Words::tr("%1 “%2” is not a time of day").arg(column, value);
     case RefusalReason::NotANumber:

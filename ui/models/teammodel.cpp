@@ -41,9 +41,9 @@ QString kpiSentence(const TeamKpi &kpi, const KpiSetting &setting)
 {
     if (!kpi.now)
         return TeamModel::tr("%1: no data in the last two weeks").arg(kpiName(setting.kpi));
-    QString text = TeamModel::tr("%1 %2 in the last two weeks (n %3)")
-                       .arg(kpiName(setting.kpi), kpiValueText(setting.kpi, kpi.now->value),
-                            QLocale::system().toString(kpi.now->n));
+    QString text =
+        TeamModel::tr("%1 %2 in the last two weeks (%3)", "AHT, 5:12, n = 12")
+            .arg(kpiName(setting.kpi), kpiValueText(setting.kpi, kpi.now->value), sampleText(kpi.now->n));
     if (kpi.standing == Standing::Meets)
         text += TeamModel::tr(", meets the %1").arg(targetWords(setting));
     else if (kpi.standing == Standing::Misses)

@@ -32,8 +32,8 @@ QString countText(const PlanBaseline &baseline)
 {
     if (!baseline.value)
         return none;
-    return baseline.n < smallSample ? BaselineTable::tr("%1 (few)").arg(baseline.n)
-                                    : QString::number(baseline.n);
+    return baseline.n > 0 && baseline.n < smallSample ? BaselineTable::tr("%1 (few)").arg(baseline.n)
+                                                      : countOf(baseline.n);
 }
 
 QString targetText(const KpiLine *line)

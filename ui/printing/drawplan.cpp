@@ -176,7 +176,7 @@ private:
                 {{kpiName(baseline.kpi), Style::FigureStrong},
                  baseline.value ? TableCell(kpiValueText(baseline.kpi, *baseline.value), Style::FigureStrong)
                                 : TableCell(Words::tr("not enough data"), Style::FigureEmphasis),
-                 QString::number(baseline.n),
+                 baseline.value ? countOf(baseline.n) : QStringLiteral("0"),
                  Words::tr("%1 to %2").arg(dayText(baseline.from, baseline.to), yearDay(baseline.to)),
                  line && line->now ? kpiValueText(line->kpi, line->now->value) : none,
                  line && line->setting.target ? kpiValueText(line->kpi, *line->setting.target) : none});

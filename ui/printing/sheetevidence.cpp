@@ -185,7 +185,7 @@ void addFigures(PaperBuilder &paper, const SheetInput &input)
     for (const KpiLine &line : input.preparation.kpis)
         table.rows.push_back({{kpiName(line.kpi), Style::FigureStrong},
                               {valueOr(line.kpi, line.now), Style::FigureStrong},
-                              QString::number(line.now ? line.now->n : 0),
+                              line.now ? countOf(line.now->n) : QStringLiteral("0"),
                               valueOr(line.kpi, line.before),
                               valueOr(line.kpi, line.baseline),
                               targetWords(line.setting),
@@ -202,8 +202,8 @@ void addQuality(PaperBuilder &paper, const SheetInput &input)
     const auto &qa = input.preparation.qa;
     QString remark = Words::tr("last %1 days").arg(evidenceDays);
     if (qa)
-        remark = joined({Words::tr("QA score %1").arg(kpiValueText(Kpi::Qa, qa->value)),
-                         Words::tr("n = %1").arg(qa->n), remark});
+        remark = joined(
+            {Words::tr("QA score %1").arg(kpiValueText(Kpi::Qa, qa->value)), sampleText(qa->n), remark});
     paper.heading(Words::tr("Quality"), remark);
     PaperTable table;
     table.rules = false;

@@ -234,6 +234,16 @@ QString kpiUnit(Kpi kpi)
     return {};
 }
 
+QString countOf(int n)
+{
+    return n > 0 ? QLocale::system().toString(n) : QStringLiteral("\u2013");
+}
+
+QString sampleText(int n)
+{
+    return n > 0 ? Words::tr("n = %1").arg(QLocale::system().toString(n)) : Words::tr("n not given");
+}
+
 QString kpiValueText(Kpi kpi, double value)
 {
     const QString point = QLocale::system().decimalPoint();

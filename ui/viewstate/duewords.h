@@ -25,5 +25,9 @@ QString planStateText(PlanState state);
 QString kpiName(Kpi kpi);                    ///< "QA score", "FCR", "AHT", "CSAT"
 QString kpiUnit(Kpi kpi);                    ///< for headers: "%", "min:s", ""
 QString kpiValueText(Kpi kpi, double value); ///< with the system's decimal point
+/// "12"; a dash where the export that the value is from gives no number.
+QString countOf(int n);
+/// "n = 12", "n not given".
+QString sampleText(int n);
 
 } // namespace coachbook::ui

@@ -89,7 +89,7 @@ KpiChart kpiChart(const KpiLine &line, const std::vector<WeekPoint> &team, const
     }
     chart.valueText = [kpi = line.kpi](double value) { return kpiValueText(kpi, value); };
     chart.dayText = [](QDate day) { return coachbook::ui::dayText(day, day); };
-    chart.countText = [](int n) { return Words::tr("n = %1").arg(n); };
+    chart.countText = sampleText;
     chart.teamLabel = Words::tr("team");
     chart.emptyText = Words::tr("no figures yet");
     chart.remark = smallRemark(chart.agent);
@@ -122,7 +122,7 @@ std::vector<ChartRow> chartRows(const KpiChart &chart)
         row.week = chart.dayText(monday);
         if (const auto *const point = pointOf(chart.agent, monday)) {
             row.value = chart.valueText(point->value);
-            row.n = QString::number(point->n);
+            row.n = countOf(point->n);
         }
         if (const auto *const point = pointOf(chart.team, monday))
             row.team = chart.valueText(point->value);

@@ -53,7 +53,7 @@ FigureRow figureRow(const KpiLine &line)
     FigureRow row;
     row.kpi = kpiName(line.kpi);
     row.now = valueOr(line.kpi, line.now);
-    row.n = QString::number(line.now ? line.now->n : 0);
+    row.n = line.now ? countOf(line.now->n) : QStringLiteral("0");
     row.before = valueOr(line.kpi, line.before);
     row.baseline = valueOr(line.kpi, line.baseline);
     row.target = targetWords(line.setting);
@@ -151,10 +151,9 @@ QString qualityRemark(const std::optional<KpiValue> &qa)
     const QString span = Words::tr("last %1 days").arg(evidenceDays);
     if (!qa)
         return span;
-    return Words::tr("QA score %1, n = %2, %3", "84 %, 8, last 42 days")
+    return Words::tr("QA score %1, %2, %3", "84 %, n = 8, last 42 days")
         .arg(kpiValueText(Kpi::Qa, qa->value))
-        .arg(qa->n)
-        .arg(span);
+        .arg(sampleText(qa->n), span);
 }
 
 CallState callState(const FlaggedInteraction &interaction, QDate today)
@@ -273,8 +272,8 @@ QString itemDetails(const ActionItem &item, const std::vector<KpiLine> &kpis, QD
     QString measure = paper::measureWords(item);
     for (const KpiLine &line : kpis) {
         if (item.measure == MeasureKind::Kpi && item.kpi == line.kpi && line.now)
-            measure +=
-                Words::tr(", now %1 (n = %2)").arg(kpiValueText(line.kpi, line.now->value)).arg(line.now->n);
+            measure += Words::tr(", now %1 (%2)")
+                           .arg(kpiValueText(line.kpi, line.now->value), sampleText(line.now->n));
     }
     QString due;
     if (item.due)

@@ -16,5 +16,7 @@ std::vector<FieldSpec> roster();
 std::vector<FieldSpec> interactions();
 std::vector<FieldSpec> evaluations();
 std::vector<FieldSpec> coachingLog();
+std::vector<FieldSpec> kpis();
+std::vector<FieldSpec> kpiValues(); ///< those of kpis() that are one KPI each
 
 } // namespace coachbook::fieldtables

@@ -37,3 +37,17 @@ CREATE TABLE turn (
     text TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE turn_search USING fts5(text, content = 'turn', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
+
+-- KPIs that came into the book worked out already; without an agent: the team's. n: observations, where given.
+CREATE TABLE kpi_figure (
+    id INTEGER NOT NULL PRIMARY KEY,
+    agent_id INTEGER REFERENCES agent ON DELETE CASCADE,
+    kpi INTEGER NOT NULL CHECK (kpi BETWEEN 0 AND 3),
+    from_day INTEGER NOT NULL,
+    to_day INTEGER NOT NULL CHECK (to_day >= from_day),
+    value REAL NOT NULL CHECK (value >= 0),
+    n INTEGER CHECK (n > 0)
+) STRICT;
+CREATE UNIQUE INDEX kpi_figure_once ON kpi_figure (coalesce(agent_id, 0), kpi, from_day, to_day);
+CREATE INDEX kpi_figure_by_agent ON kpi_figure (agent_id, to_day);
+CREATE INDEX kpi_figure_by_day ON kpi_figure (to_day);

@@ -88,8 +88,7 @@ TEST_CASE("sharedfiles: what is no kind we know is said to be none")
 {
     if (!has("northgate/shifts.csv"))
         return;
-    for (const char *name : {"northgate/shifts.csv", "northgate/forecast_intervals.csv",
-                             "wfm_15min_intervals/call_center_arrival_pattern.csv", "README.md"}) {
+    for (const char *name : {"northgate/shifts.csv", "northgate/forecast_intervals.csv", "README.md"}) {
         INFO(name);
         REQUIRE(inspect(sharedFile(name), {QDate(2026, 11, 21), {}, {}, {}, {}}).problem ==
                 FileProblem::UnknownKind);
