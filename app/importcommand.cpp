@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
+#include "core/import/bundle.h"
 #include "core/import/fullscore.h"
 #include "core/import/importer.h"
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
+#include <utility>
 
 namespace coachbook::app {
 
@@ -14,7 +17,7 @@ namespace {
 CommandSpec spec()
 {
     return {
-        QStringLiteral("import KIND FILE --book BOOK"),
+        QStringLiteral("import [KIND] FILE --book BOOK"),
         QStringLiteral("Brings a file of the centre's exports into a book"),
         QStringLiteral(
             "KIND is roster, interactions, evaluations, coaching-log or kpis.\n"
@@ -22,8 +25,10 @@ CommandSpec spec()
             "by what the values\n"
             "prove. Rows that cannot be read are left out and named by line. All of it is one "
             "step of undo; the\n"
-            "same file again changes nothing."),
-        2,
+            "same file again changes nothing. What a file holds is found out where it is not said. Of a "
+            "zip\n"
+            "each file is read, or those of the kind that is named."),
+        1,
         2,
         {bookOption(),
          {QStringLiteral("date-order"),
@@ -87,7 +92,9 @@ ImportOptions optionsOf(const Arguments &arguments)
     ImportOptions options;
     options.today = arguments.today;
     options.kind = importKindFromKey(arguments.words.front());
-    if (!options.kind)
+    if (options.kind && arguments.words.size() == 1)
+        throw UsageError(QStringLiteral("which file? Write its name after the kind"));
+    if (!options.kind && arguments.words.size() > 1)
         throw UsageError(
             QStringLiteral(
                 "\"%1\" cannot be imported; write roster, interactions, evaluations, coaching-log or kpis")
@@ -113,55 +120,172 @@ QJsonObject jsonOf(const ImportResult &result)
             {QStringLiteral("rows"), result.rows},           {QStringLiteral("problems"), problems}};
 }
 
-void writeText(Console &console, const ImportPlan &plan, const ImportResult &result)
+void writeCounts(Console &console, const ImportResult &result)
 {
-    for (const Decision &decision : plan.decisions)
-        console.out << decisionInEnglish(decision) << '\n';
     console.out << QStringLiteral("%1: %2 new, %3 updated, %4 unchanged, %5 refused.\n")
                        .arg(plural(result.rows, QStringLiteral("row"), QStringLiteral("rows")))
                        .arg(result.added)
                        .arg(result.updated)
                        .arg(result.unchanged)
                        .arg(result.refused);
-    if (result.dryRun)
-        console.out << QStringLiteral("This was a trial; the book is as it was.\n");
+}
+
+/// A file on its way in: the one that was named, or one of a zip.
+struct Part
+{
+    QString shown;
+    ImportPlan plan;
+    ImportResult result = {};
+};
+
+/// Says what the file itself does not tell; false when there is something.
+bool isClear(Console &console, const Part &part)
+{
+    for (const ImportQuestion &question : part.plan.questions) {
+        console.err << part.shown << QStringLiteral(": ") << onOneLine(questionInEnglish(question)) << '\n';
+        console.err << answerTo(question.about);
+    }
+    return part.plan.questions.empty();
+}
+
+void warn(Console &console, const Part &part)
+{
+    if (part.plan.mapping.lacksAgent())
+        console.err << part.shown
+                    << QStringLiteral(": no column names the agent: the rows count for nobody's figures\n");
+}
+
+void sayRefused(Console &console, const Part &part)
+{
+    for (const Refusal &problem : part.result.problems)
+        console.err << QStringLiteral("%1:%2: %3\n")
+                           .arg(part.shown)
+                           .arg(problem.line)
+                           .arg(onOneLine(reasonInEnglish(problem)));
+}
+
+int importFile(Invocation &invocation, const Arguments &arguments, Book &book, const RunOptions &run)
+{
+    Console &console = invocation.console;
+    Part part{arguments.words.back(), inspect(arguments.words.back(), optionsOf(arguments))};
+    if (part.plan.problem) {
+        console.err << part.shown << QStringLiteral(": ") << onOneLine(problemInEnglish(part.plan)) << '\n';
+        return Failed;
+    }
+    if (!isClear(console, part))
+        return WrongUsage;
+    warn(console, part);
+    part.result = runImport(book, part.plan, run);
+    sayRefused(console, part);
+    if (arguments.has("json")) {
+        writeJson(console, jsonOf(part.result));
+    } else {
+        for (const Decision &decision : part.plan.decisions)
+            console.out << decisionInEnglish(decision) << '\n';
+        writeCounts(console, part.result);
+    }
+    return part.result.refused > 0 && part.result.refused == part.result.rows ? Failed : Done;
+}
+
+/// The members that can be imported, in the order in which they need each other; the others are named.
+std::vector<Part> partsOf(Console &console, const Bundle &bundle, const QString &file, ImportOptions options)
+{
+    std::vector<Part> parts;
+    const std::optional<ImportKind> wanted = std::exchange(options.kind, std::nullopt);
+    for (const BundleMember &member : bundle.members()) {
+        Part part{file + QLatin1Char('/') + onOneLine(member.name), inspect(member.path, options)};
+        if (part.plan.problem)
+            console.err << part.shown << QStringLiteral(": left out: ")
+                        << onOneLine(problemInEnglish(part.plan)) << '\n';
+        else if (wanted && part.plan.mapping.kind != *wanted)
+            console.err << part.shown
+                        << QStringLiteral(": left out: %1\n").arg(importKindKey(part.plan.mapping.kind));
+        else
+            parts.push_back(std::move(part));
+    }
+    std::stable_sort(parts.begin(), parts.end(),
+                     [](const Part &a, const Part &b) { return a.plan.mapping.kind < b.plan.mapping.kind; });
+    return parts;
+}
+
+/// Each part sees what those before it bring; in a trial as well.
+void importParts(std::vector<Part> &parts, Book &book, const RunOptions &run)
+{
+    if (!run.dryRun) {
+        for (Part &part : parts)
+            part.result = runImport(book, part.plan, run);
+        return;
+    }
+    std::vector<ImportPlan> plans;
+    for (const Part &part : parts)
+        plans.push_back(part.plan);
+    std::vector<ImportResult> results = tryImports(book, plans, run);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        parts[i].result = std::move(results[i]);
+}
+
+int importBundle(Invocation &invocation, const Arguments &arguments, Book &book, const RunOptions &run)
+{
+    Console &console = invocation.console;
+    const QString &file = arguments.words.back();
+    const Bundle bundle(file);
+    if (bundle.problem()) {
+        ImportPlan plan;
+        plan.shape.path = file;
+        plan.problem = bundle.problem();
+        plan.problemDetail = bundle.problemDetail();
+        console.err << file << QStringLiteral(": ") << onOneLine(problemInEnglish(plan)) << '\n';
+        return Failed;
+    }
+    std::vector<Part> parts = partsOf(console, bundle, file, optionsOf(arguments));
+    if (parts.empty()) {
+        console.err << file << QStringLiteral(": none of the files in it can be imported\n");
+        return Failed;
+    }
+    bool clear = true;
+    for (const Part &part : parts)
+        clear &= isClear(console, part);
+    if (!clear)
+        return WrongUsage;
+    for (const Part &part : parts)
+        warn(console, part);
+    importParts(parts, book, run);
+    ImportResult sum;
+    QJsonArray files;
+    for (const Part &part : parts) {
+        sayRefused(console, part);
+        QJsonObject json = jsonOf(part.result);
+        json.insert(QStringLiteral("file"), part.shown);
+        json.insert(QStringLiteral("kind"), importKindKey(part.plan.mapping.kind));
+        files.append(json);
+        sum.rows += part.result.rows;
+        sum.refused += part.result.refused;
+    }
+    if (arguments.has("json")) {
+        writeJson(console, files);
+    } else {
+        for (const Part &part : parts) {
+            console.out << part.shown << QStringLiteral(": ") << importKindKey(part.plan.mapping.kind)
+                        << QStringLiteral(", ");
+            writeCounts(console, part.result);
+        }
+    }
+    return sum.refused > 0 && sum.refused == sum.rows ? Failed : Done; // nothing came in
 }
 
 int run(Invocation &invocation, const Arguments &arguments)
 {
-    const QString &file = arguments.words.back();
-    const ImportOptions options = optionsOf(arguments);
+    optionsOf(arguments); // what is wrong with them is said before the book is opened
     const auto book = openBook(arguments, OpenMode::ReadWrite, invocation.clock);
-    const ImportPlan plan = inspect(file, options);
-    if (plan.problem) {
-        invocation.console.err << file << QStringLiteral(": ") << onOneLine(problemInEnglish(plan)) << '\n';
-        return Failed;
-    }
-    for (const ImportQuestion &question : plan.questions) {
-        invocation.console.err << file << QStringLiteral(": ") << onOneLine(questionInEnglish(question))
-                               << '\n';
-        invocation.console.err << answerTo(question.about);
-    }
-    if (!plan.questions.empty())
-        return WrongUsage;
-    if (plan.mapping.lacksAgent())
-        invocation.console.err << file
-                               << QStringLiteral(
-                                      ": no column names the agent: the rows count for nobody's figures\n");
     RunOptions run;
     run.dryRun = arguments.has("dry-run");
     run.nowUtc = invocation.clock.nowUtc();
-    const ImportResult result = runImport(*book, plan, run);
-    for (const Refusal &problem : result.problems)
-        invocation.console.err << QStringLiteral("%1:%2: %3\n")
-                                      .arg(file)
-                                      .arg(problem.line)
-                                      .arg(onOneLine(reasonInEnglish(problem)));
-    if (arguments.has("json"))
-        writeJson(invocation.console, jsonOf(result));
-    else
-        writeText(invocation.console, plan, result);
-    return result.refused > 0 && result.refused == result.rows ? Failed : Done; // nothing came in
+    const int status = Bundle::isBundle(arguments.words.back())
+                           ? importBundle(invocation, arguments, *book, run)
+                           : importFile(invocation, arguments, *book, run);
+    if (run.dryRun && status == Done && !arguments.has("json"))
+        invocation.console.out << QStringLiteral("This was a trial; the book is as it was.\n");
+    return status;
 }
 
 } // namespace

@@ -159,6 +159,8 @@ bool Inspector::findSheets()
     case ArchiveProblem::TooLarge:
         return fail(FileProblem::ArchiveTooLarge);
     }
+    if (!workbook.isOpen() && workbook.archive().has(QStringLiteral("mimetype")))
+        return fail(FileProblem::OpenDocument);
     if (!workbook.isOpen())
         return fail(workbook.archive().has(QStringLiteral("[Content_Types].xml")) ? FileProblem::BrokenArchive
                                                                                   : FileProblem::IsArchive);

@@ -36,10 +36,13 @@ enum class FileProblem {
     UnknownKind,
     MissingColumns,
     OldSpreadsheet, ///< .xls, or a workbook with a password
-    IsArchive,      ///< of other files
+    IsArchive,      ///< of other files: see Bundle
     BrokenArchive,  ///< a workbook or an archive that cannot be opened
     Encrypted,
     ArchiveTooLarge, ///< would inflate beyond all measure
+    UnsafeArchive,   ///< a name in it leads out of it: `problemDetail`
+    EmptyArchive,    ///< a zip without a file
+    OpenDocument,    ///< .ods
     NoSuchTable,     ///< `problemDetail`: those there are
     BrokenJson,      ///< `problemDetail`: what and where
     NoLists          ///< JSON without a list of objects

@@ -29,14 +29,22 @@ QString problemInEnglish(const ImportPlan &plan)
                    "%1 is an old spreadsheet (.xls) or has a password: save it as .xlsx without one.")
             .arg(name);
     case FileProblem::IsArchive:
-        return QStringLiteral("%1 is an archive: unpack it and import the files in it.").arg(name);
+        return QStringLiteral("%1 is an archive inside of another: unpack it and import the files in it.")
+            .arg(name);
     case FileProblem::BrokenArchive:
         return QStringLiteral("%1 is damaged: it cannot be opened as a spreadsheet or an archive.").arg(name);
     case FileProblem::Encrypted:
         return QStringLiteral("%1 has a password: save it without one.").arg(name);
     case FileProblem::ArchiveTooLarge:
-        return QStringLiteral("%1 would unpack to far more than a spreadsheet holds, so it is not opened.")
+        return QStringLiteral("%1 would unpack to far more than exports hold, so it is not opened.")
             .arg(name);
+    case FileProblem::UnsafeArchive:
+        return QStringLiteral("%1 holds a file whose name leads out of it (%2), so it is not opened.")
+            .arg(name, plan.problemDetail);
+    case FileProblem::EmptyArchive:
+        return QStringLiteral("%1 is an archive without a file in it.").arg(name);
+    case FileProblem::OpenDocument:
+        return QStringLiteral("%1 is an OpenDocument file: save it as .xlsx or CSV.").arg(name);
     case FileProblem::NoSuchTable:
         return QStringLiteral("%1 has no such table. It has: %2.").arg(name, plan.problemDetail);
     case FileProblem::BrokenJson:

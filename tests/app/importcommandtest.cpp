@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/console.h"
 #include "tests/support/catch.h"
+#include "tests/support/ziparchive.h"
 
 using namespace coachbook;
 using test::Answer;
@@ -106,4 +107,58 @@ TEST_CASE("A file that is no roster fails with a reason", "[import]")
                                          QStringLiteral("gone.csv"), QStringLiteral("--book"), desk.book});
     REQUIRE(gone.status == 1);
     REQUIRE(gone.err.startsWith(QStringLiteral("gone.csv: ")));
+}
+
+TEST_CASE("Each file of a zip is imported in its turn, with its own counts", "[import]")
+{
+    const Desk desk;
+    const QString zip = desk.folder.filePath(QStringLiteral("export.zip"));
+    const QByteArray calls = "Call ID,Agent ID,Start,Talk time\nc1,A1,2026-11-18 09:05,120\nc2,A9,2026-11-18 "
+                             "09:10,30\n";
+    test::writeZip(zip, {{QStringLiteral("week/calls.csv"), calls},
+                         {QStringLiteral("roster.csv"), roster},
+                         {QStringLiteral("readme.txt"), "Exported every night.\n"}});
+    const auto import = [&](const QStringList &kind, const QStringList &more) {
+        return test::coachbook(QStringList{QStringLiteral("import")} + kind +
+                               QStringList{zip, QStringLiteral("--book"), desk.book} + more);
+    };
+    const Answer trial = import({}, {QStringLiteral("--dry-run")});
+    REQUIRE(trial.status == 0);
+    REQUIRE(trial.out.contains(QStringLiteral("calls.csv: interactions, 2 rows: 1 new, 0 updated, 0 "
+                                              "unchanged, 1 refused.")));
+    REQUIRE(desk.agents() == 0);
+
+    const Answer only = import({QStringLiteral("interactions")}, {QStringLiteral("--json")});
+    REQUIRE(only.err.contains(QStringLiteral("roster.csv: left out: roster")));
+    REQUIRE(only.status == 1); // nobody is known yet
+
+    const Answer all = import({}, {QStringLiteral("--json")});
+    REQUIRE(all.status == 0);
+    REQUIRE(all.list().size() == 2);
+    REQUIRE(all.list().at(0).toObject().value(QLatin1String("kind")) == QStringLiteral("roster"));
+    REQUIRE(all.list().at(0).toObject().value(QLatin1String("new")) == 2);
+    REQUIRE(all.list().at(1).toObject().value(QLatin1String("new")) == 1);
+    REQUIRE(all.err.contains(QStringLiteral("export.zip/readme.txt: left out: ")));
+    REQUIRE(all.err.contains(QStringLiteral("export.zip/week/calls.csv:3: ")));
+    REQUIRE(desk.agents() == 2);
+}
+
+TEST_CASE("A zip that asks, or of which nothing can be read, changes nothing", "[import]")
+{
+    const Desk desk;
+    const QString zip = desk.folder.filePath(QStringLiteral("export.zip"));
+    const auto import = [&] {
+        return test::coachbook(
+            {QStringLiteral("import"), QStringLiteral("any"), zip, QStringLiteral("--book"), desk.book});
+    };
+    test::writeZip(zip, {{QStringLiteral("a.csv"), roster},
+                         {QStringLiteral("b.csv"), "Agent ID,Name,Hire date\nA7,Maya Lind,03/04/2024\n"}});
+    const Answer asked = import();
+    REQUIRE(asked.status == 2);
+    REQUIRE(asked.err.contains(QStringLiteral("export.zip/b.csv: Is 03/04/2024")));
+    test::writeZip(zip, {{QStringLiteral("../a.csv"), roster}});
+    REQUIRE(import().err.contains(QStringLiteral("leads out of it (../a.csv)")));
+    test::writeZip(zip, {{QStringLiteral("readme.txt"), "Nothing here.\n"}});
+    REQUIRE(import().err.contains(QStringLiteral("none of the files in it can be imported")));
+    REQUIRE(desk.agents() == 0);
 }

@@ -19,6 +19,37 @@ QString nameOf(const QString &path)
     return QFileInfo(path).fileName();
 }
 
+/// An archive stands for the files in it; one that cannot be opened, for itself.
+std::vector<ImportFile> unpacked(std::vector<ImportFile> files, const JobControl &job)
+{
+    std::vector<ImportFile> all;
+    for (ImportFile &file : files) {
+        if (file.bundle || !Bundle::isBundle(file.path)) {
+            all.push_back(std::move(file));
+            continue;
+        }
+        const auto bundle = std::make_shared<const Bundle>(file.path, job);
+        if (bundle->problem()) {
+            file.plan.shape.path = file.path;
+            file.plan.problem = bundle->problem();
+            file.plan.problemDetail = bundle->problemDetail();
+            file.isRead = true;
+            all.push_back(std::move(file));
+            continue;
+        }
+        for (const BundleMember &member : bundle->members()) {
+            ImportFile each;
+            each.path = member.path;
+            each.zip = file.path;
+            each.bundle = bundle;
+            each.shownPath = file.path + QLatin1Char('/') + member.name;
+            each.options = file.options;
+            all.push_back(std::move(each));
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 ImportFiles::ImportFiles(BookController &controller, QObject *parent)
@@ -37,9 +68,10 @@ void ImportFiles::add(const QStringList &paths)
         return;
     std::vector<ImportFile> unread;
     for (const QString &path : paths) {
-        std::erase_if(m_files, [&path](const ImportFile &file) { return file.path == path; });
+        std::erase_if(m_files,
+                      [&path](const ImportFile &file) { return file.path == path || file.zip == path; });
         ImportFile file;
-        file.path = path;
+        file.path = file.shownPath = path;
         file.options.today = m_controller.today();
         unread.push_back(std::move(file));
     }
@@ -51,8 +83,12 @@ void ImportFiles::setOptions(int file, const ImportOptions &options)
 {
     if (m_busy)
         return;
+    const ImportFile &before = m_files[static_cast<std::size_t>(file)];
     ImportFile again;
-    again.path = m_files[static_cast<std::size_t>(file)].path;
+    again.path = before.path;
+    again.zip = before.zip;
+    again.bundle = before.bundle;
+    again.shownPath = before.shownPath;
     again.options = options;
     read({std::move(again)});
 }
@@ -84,7 +120,10 @@ void ImportFiles::read(std::vector<ImportFile> unread)
     const bool started = m_controller.jobs().run(
         {title,
          [reading](const JobControl &job) {
+             *reading = unpacked(std::move(*reading), job);
              for (ImportFile &file : *reading) {
+                 if (file.isRead)
+                     continue;
                  file.plan = inspect(file.path, file.options, job);
                  file.preview = preview(file.plan, previewRows);
                  file.isRead = true;

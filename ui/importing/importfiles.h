@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/bundle.h"
 #include "core/import/importer.h"
 #include <QObject>
+#include <memory>
 
 namespace coachbook::ui {
 
@@ -13,6 +15,9 @@ class BookController;
 struct ImportFile
 {
     QString path;
+    QString zip;                          ///< the archive it lies in, if any
+    std::shared_ptr<const Bundle> bundle; ///< keeps what was unpacked of it
+    QString shownPath;                    ///< as the person knows it, inside of its archive
     ImportOptions options;
     ImportPlan plan;
     bool isRead = false;

@@ -77,9 +77,9 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
     whole->addWidget(m_stack);
     m_stack->addWidget(new EmptyState(
         QStringLiteral("document-import"), tr("Drop your team's exports here"),
-        tr("A roster, interactions, evaluations and a coaching log, as CSV, Excel or JSON files. Drop them "
-           "together: "
-           "the roster is read first. Nothing is written before you have seen what was understood."),
+        tr("A roster, interactions, evaluations and a coaching log, as CSV, Excel or JSON files or a zip of "
+           "them. Drop them together: the roster is read first. Nothing is written before you have seen what "
+           "was understood."),
         m_choose));
     auto *steps = new QWidget;
     auto *column = new QVBoxLayout(steps);
@@ -147,7 +147,7 @@ QList<QAction *> ImportPage::secondaryActions()
 void ImportPage::chooseFiles()
 {
     takeFiles(controller().prompts().openFiles(
-        tr("Choose files to import"), tr("Exports (*.csv *.tsv *.txt *.xlsx *.json);;All files (*)")));
+        tr("Choose files to import"), tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip);;All files (*)")));
 }
 
 void ImportPage::takeFiles(const QStringList &paths)
@@ -234,7 +234,7 @@ QWidget *ImportPage::fileBody(const ImportFile &file)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::small);
-    column->addWidget(Label::wrapped(file.path, theme::Type::Body, theme::Tone::Muted));
+    column->addWidget(Label::wrapped(file.shownPath, theme::Type::Body, theme::Tone::Muted));
     for (const Decision &decision : file.plan.decisions) {
         if (decision.about == DecisionAbout::Encoding || decision.about == DecisionAbout::Delimiter ||
             decision.about == DecisionAbout::HeaderLine)

@@ -147,14 +147,21 @@ QString problemText(const ImportPlan &plan)
         return Words::tr("“%1” is an old spreadsheet (.xls) or has a password. Save it as .xlsx without one.")
             .arg(name);
     case FileProblem::IsArchive:
-        return Words::tr("“%1” is an archive. Unpack it and drop the files in it.").arg(name);
+        return Words::tr("“%1” is an archive inside of another. Unpack it and drop the files in it.")
+            .arg(name);
     case FileProblem::BrokenArchive:
         return Words::tr("“%1” is damaged. It cannot be opened as a spreadsheet or an archive.").arg(name);
     case FileProblem::Encrypted:
         return Words::tr("“%1” has a password. Save it without one.").arg(name);
     case FileProblem::ArchiveTooLarge:
-        return Words::tr("“%1” would unpack to far more than a spreadsheet holds, so it is not opened.")
-            .arg(name);
+        return Words::tr("“%1” would unpack to far more than exports hold, so it is not opened.").arg(name);
+    case FileProblem::UnsafeArchive:
+        return Words::tr("“%1” holds a file whose name leads out of it (%2), so it is not opened.")
+            .arg(name, plan.problemDetail);
+    case FileProblem::EmptyArchive:
+        return Words::tr("“%1” is an archive without a file in it.").arg(name);
+    case FileProblem::OpenDocument:
+        return Words::tr("“%1” is an OpenDocument file. Save it as .xlsx or CSV.").arg(name);
     case FileProblem::NoSuchTable:
         return Words::tr("“%1” has no such table. It has: %2.").arg(name, plan.problemDetail);
     case FileProblem::BrokenJson:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sheets/archive.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <quazip.h>
 #include <quazipfile.h>
@@ -27,6 +28,7 @@ Archive::Archive(const QString &path) : m_path(path)
         m_problem = ArchiveProblem::NotAnArchive;
     else if (files.size() > mostEntries)
         m_problem = ArchiveProblem::TooLarge;
+    qint64 whole = 0;
     for (const QuaZipFileInfo64 &file : files) {
         const auto size = static_cast<qint64>(std::min<quint64>(file.uncompressedSize, largestEntry + 1));
         const auto packed = static_cast<qint64>(file.compressedSize);
@@ -35,9 +37,14 @@ Archive::Archive(const QString &path) : m_path(path)
         else if (size > largestEntry ||
                  (size > harmless && size / std::max<qint64>(packed, 1) > highestRatio))
             m_problem = ArchiveProblem::TooLarge;
+        whole += size;
         if (!file.name.endsWith(QLatin1Char('/')))
             m_entries.push_back({file.name, size});
     }
+    // Entries may share their bytes: what they say of their own is held against the whole file.
+    if (m_problem == ArchiveProblem::None && whole > harmless &&
+        whole / std::max<qint64>(QFileInfo(path).size(), 1) > highestRatio)
+        m_problem = ArchiveProblem::TooLarge;
 }
 
 bool Archive::has(const QString &name) const
@@ -63,6 +70,13 @@ std::unique_ptr<QIODevice> Archive::open(const QString &name) const
     if (!file->open(QIODevice::ReadOnly))
         return nullptr;
     return file;
+}
+
+bool Archive::closeSound(QIODevice &entry)
+{
+    entry.close();
+    const auto *file = dynamic_cast<const QuaZipFile *>(&entry);
+    return file && file->getZipError() == UNZ_OK;
 }
 
 } // namespace coachbook

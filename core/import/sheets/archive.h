@@ -35,6 +35,8 @@ public:
     qint64 sizeOf(const QString &name) const;
     /// The entry's bytes, inflated as they are read; null when there is none.
     std::unique_ptr<QIODevice> open(const QString &name) const;
+    /// Closes an entry that was read to its end; false when its bytes are not those that were packed.
+    static bool closeSound(QIODevice &entry);
 
 private:
     QString m_path;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sheets/sheetsource.h"
 #include "tests/core/import/importcase.h"
+#include "tests/support/ziparchive.h"
 #include <QTemporaryDir>
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipnewinfo.h>
 
 using namespace coachbook;
 
@@ -15,15 +13,7 @@ namespace {
 QString archive(const QTemporaryDir &folder, const std::vector<std::pair<QString, QByteArray>> &entries)
 {
     const QString path = folder.filePath(QStringLiteral("made.xlsx"));
-    QuaZip zip(path);
-    REQUIRE(zip.open(QuaZip::mdCreate));
-    for (const auto &[name, bytes] : entries) {
-        QuaZipFile file(&zip);
-        REQUIRE(file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
-        file.write(bytes);
-        file.close();
-    }
-    zip.close();
+    test::writeZip(path, entries);
     return path;
 }
 

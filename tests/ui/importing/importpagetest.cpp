@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/temporarybook.h"
+#include "tests/support/ziparchive.h"
 #include "ui/importing/importmodels.h"
 #include "ui/shell/bookcontroller.h"
 #include <QAction>
@@ -57,4 +58,33 @@ TEST_CASE("the import page leads from the files to the import and on to who is d
     page.primaryAction()->trigger();
     REQUIRE(place.has_value());
     REQUIRE(place->key == QStringLiteral("today"));
+}
+
+TEST_CASE("a zip stands for the files in it, and is named when it cannot be opened")
+{
+    test::TemporaryBook book;
+    book.close();
+    test::FakePrompts prompts;
+    BookController controller({[] { return QDate(2026, 11, 20); }, test::TemporaryBook::fixedClock()},
+                              prompts);
+    REQUIRE(controller.open(book.path()));
+    const QTemporaryDir folder;
+    const QString zip = folder.filePath(QStringLiteral("week.zip"));
+    const QByteArray roster("Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n");
+    test::writeZip(zip,
+                   {{QStringLiteral("log.csv"), "Agent ID,Date,Minutes,Focus\nA1,2026-11-18,25,Greeting\n"},
+                    {QStringLiteral("in/roster.csv"), roster}});
+    ImportFiles files(controller);
+    files.add({zip});
+    REQUIRE(QTest::qWaitFor([&] { return files.importable() == 2 && !files.isBusy(); }));
+    REQUIRE(files.files().front().shownPath == zip + QStringLiteral("/in/roster.csv"));
+    REQUIRE(files.files().back().trial->added == 1); // seeing the agent of the roster
+    files.add({zip});                                // the same once more replaces what was there
+    REQUIRE(QTest::qWaitFor([&] { return !files.isBusy(); }));
+    REQUIRE(files.files().size() == 2);
+    test::writeZip(zip, {{QStringLiteral("../roster.csv"), roster}});
+    files.add({zip});
+    REQUIRE(QTest::qWaitFor([&] { return files.files().size() == 1 && !files.isBusy(); }));
+    REQUIRE(files.files().front().plan.problem == FileProblem::UnsafeArchive);
+    REQUIRE(files.importable() == 0);
 }
