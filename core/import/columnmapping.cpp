@@ -4,7 +4,7 @@
 
 #include "core/import/datescan.h"
 #include "core/import/headermatch.h"
-#include "core/import/periods.h"
+#include "core/import/valueevidence.h"
 #include <algorithm>
 #include <utility>
 
@@ -24,42 +24,6 @@ DurationUnit unitFor(ImportField field, const HeaderReading &header)
 {
     return header.unit.value_or(field == ImportField::Minutes ? DurationUnit::Minutes
                                                               : DurationUnit::Seconds);
-}
-
-bool fits(ValueType type, std::string_view value)
-{
-    double number = 0;
-    int seconds = 0;
-    DateScan scan;
-    switch (type) {
-    case ValueType::Text:
-        return true;
-    case ValueType::Date:
-        return scanDate(value, scan) || parseTimeOfDay(value, seconds) == ValueProblem::None;
-    case ValueType::Time:
-        return parseTimeOfDay(value, seconds) == ValueProblem::None;
-    case ValueType::Duration:
-        return parseDuration(value, DurationUnit::Seconds, DecimalMark::Point, seconds) !=
-               ValueProblem::NotADuration;
-    case ValueType::Number:
-        return parseNumber(value, DecimalMark::Point, number) == ValueProblem::None ||
-               parseNumber(value, DecimalMark::Comma, number) == ValueProblem::None;
-    case ValueType::YesNo:
-        return parseYesNo(value).has_value();
-    case ValueType::Period:
-        return isWrittenPeriod(value) || scanDate(value, scan) ||
-               parseNumber(value, DecimalMark::Point, number) == ValueProblem::None;
-    case ValueType::Figure:
-        return fits(ValueType::Number, value) || fits(ValueType::Duration, value);
-    }
-    return false;
-}
-
-/// How many values can be read as what a field of this type holds.
-qsizetype howMany(ValueType type, const QStringList &values)
-{
-    return std::count_if(values.begin(), values.end(),
-                         [type](const QString &value) { return fits(type, value.toStdString()); });
 }
 
 } // namespace
@@ -128,10 +92,17 @@ std::vector<Candidate> candidatesFor(ImportKind kind, const std::vector<HeaderRe
     return candidates;
 }
 
-bool isMisfit(ImportKind kind, const Candidate &candidate, const ColumnSamples &samples)
+const QStringList &valuesOf(const Candidate &candidate, const ColumnSamples &samples)
 {
-    return candidate.column < samples.size() && !samples[candidate.column].isEmpty() &&
-           howMany(specOf(kind, candidate.field)->type, samples[candidate.column]) == 0;
+    static const QStringList none;
+    return candidate.column < samples.size() ? samples[candidate.column] : none;
+}
+
+bool isDate(const QString &value)
+{
+    DateScan scan;
+    const std::string text = value.toStdString();
+    return scanDate(text, scan);
 }
 
 bool isMissing(const ColumnMapping &mapping, ImportField field)
@@ -154,7 +125,7 @@ void findDates(ColumnMapping &mapping, const std::vector<HeaderReading> &headers
         std::vector<std::size_t> found;
         for (std::size_t i = 0; i < mapping.columns.size() && i < samples.size(); ++i) {
             if (!mapping.columns[i].field && !samples[i].isEmpty() &&
-                howMany(ValueType::Date, samples[i]) == samples[i].size())
+                std::all_of(samples[i].begin(), samples[i].end(), isDate))
                 found.push_back(i);
         }
         if (wanted == group.end() || found.size() != 1)
@@ -204,19 +175,21 @@ ColumnMapping mapColumns(ImportKind kind, const QStringList &headers, const Colu
         column.ground = ColumnGround::KnownHeader;
     };
     std::vector<Candidate> misfits;
-    for (const Candidate &candidate : candidatesFor(kind, readings)) {
+    for (Candidate candidate : candidatesFor(kind, readings)) {
         Column &column = mapping.columns[candidate.column];
+        candidate.field = fieldByValues(kind, candidate.field, valuesOf(candidate, samples));
         if (column.field)
             continue;
         if (mapping.columnOf(candidate.field) >= 0) {
             column.ground = ColumnGround::TakenAlready;
-        } else if (isMisfit(kind, candidate, samples)) {
+        } else if (contradicts(kind, candidate.field, valuesOf(candidate, samples))) {
             column.ground = ColumnGround::ValuesDoNotFit;
             misfits.push_back(candidate);
         } else {
             take(candidate);
         }
     }
+    settleNames(mapping, samples);
     findDates(mapping, readings, samples);
     for (const Candidate &candidate : misfits) { // the rows say what is wrong with what the kind needs
         if (isMissing(mapping, candidate.field) && !mapping.columns[candidate.column].field)
@@ -271,7 +244,9 @@ void dropMisfits(ColumnMapping &mapping, const ColumnSamples &valuesByColumn)
         if (!column.field || column.ground == ColumnGround::Chosen || count < 2)
             continue;
         const ValueType type = specOf(mapping.kind, *column.field)->type;
-        const qsizetype good = howMany(type, valuesByColumn[i]);
+        const qsizetype good =
+            countFitting(type, valuesByColumn[i]) +
+            (column.field == ImportField::Score ? countFitting(ValueType::YesNo, valuesByColumn[i]) : 0);
         if (count < enough ? good > 0 : good * 10 >= count)
             continue;
         const std::optional<ImportField> field = std::exchange(column.field, std::nullopt);

@@ -9,6 +9,7 @@ namespace coachbook {
 namespace {
 
 constexpr int bracketsOff = 1000;
+constexpr int subjectOff = 4000;
 constexpr int amongOthers = 2000;
 constexpr int otherWord = 200; ///< each word more than the name has
 
@@ -89,6 +90,64 @@ bool isSummary(const QStringList &words)
                        [](const QString &word) { return summaries.contains(word); });
 }
 
+bool holdsAny(const QStringList &words, const QSet<QString> &wanted)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&wanted](const QString &word) { return wanted.contains(word); });
+}
+
+bool isPerson(ImportField field)
+{
+    return field == ImportField::AgentKey || field == ImportField::AgentName ||
+           field == ImportField::FirstName || field == ImportField::LastName || field == ImportField::Email;
+}
+
+/// People beside the agent whose names and addresses stand in exports.
+bool isOfOthers(const QStringList &words)
+{
+    static const QSet<QString> others{
+        QStringLiteral("evaluator"), QStringLiteral("reviewer"),  QStringLiteral("auditor"),
+        QStringLiteral("analyst"),   QStringLiteral("coach"),     QStringLiteral("supervisor"),
+        QStringLiteral("manager"),   QStringLiteral("customer"),  QStringLiteral("client"),
+        QStringLiteral("caller"),    QStringLiteral("requester"), QStringLiteral("submitter"),
+        QStringLiteral("lead"),      QStringLiteral("leader"),    QStringLiteral("contact"),
+        QStringLiteral("cliente"),   QStringLiteral("kunde"),     QStringLiteral("kunden")};
+    return holdsAny(words, others);
+}
+
+/// "Ticket channel" without its first word, which only says what the rows are.
+QString withoutSubject(const QString &header)
+{
+    static const QSet<QString> subjects{QStringLiteral("ticket"),  QStringLiteral("call"),
+                                        QStringLiteral("contact"), QStringLiteral("conversation"),
+                                        QStringLiteral("case"),    QStringLiteral("interaction"),
+                                        QStringLiteral("chat"),    QStringLiteral("segment")};
+    static const QSet<QString> bare{QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("type"),
+                                    QStringLiteral("status"), QStringLiteral("number")};
+    const qsizetype space = header.indexOf(QLatin1Char(' '));
+    const QString rest = space > 0 ? header.mid(space + 1) : QString();
+    return subjects.contains(header.left(space)) && !bare.contains(rest) ? rest : QString();
+}
+
+/// "questions.maxScore" of a JSON file: the words of all of it, with each list in the singular.
+QString pathWords(const QString &header, QString &last)
+{
+    static const QSet<QString> bare{
+        QStringLiteral("name"), QStringLiteral("id"),    QStringLiteral("type"),
+        QStringLiteral("text"), QStringLiteral("value"), QStringLiteral("key"),
+        QStringLiteral("date"), QStringLiteral("title"), QStringLiteral("number")};
+    QStringList parts = header.split(QLatin1Char('.'));
+    for (QString &part : parts)
+        part = normalizedHeader(part);
+    if (!bare.contains(parts.last()))
+        last = parts.last();
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+        if (parts[i].endsWith(QLatin1Char('s')) && !parts[i].endsWith(QLatin1String("ss")))
+            parts[i].chop(1);
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
 std::optional<int> rankAmong(const FieldSpec &spec, const QString &header)
 {
     const QString apart = QLatin1Char(' ') + header + QLatin1Char(' ');
@@ -101,7 +160,7 @@ std::optional<int> rankAmong(const FieldSpec &spec, const QString &header)
         const QString others = apart.left(at) + QLatin1Char(' ') + apart.mid(at + name.size() + 1);
         const QStringList rest = others.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const int rank = amongOthers + static_cast<int>(rest.size()) * otherWord - static_cast<int>(words);
-        if (!isSummary(rest) && (!best || rank < *best))
+        if (!isSummary(rest) && !(isPerson(spec.field) && isOfOthers(rest)) && (!best || rank < *best))
             best = rank;
     }
     return best;
@@ -119,8 +178,12 @@ std::optional<int> rankOf(const FieldSpec &spec, const QString &header)
 
 HeaderReading readHeader(const QString &header)
 {
-    HeaderReading reading{normalizedHeader(header), {}, {}, false};
-    QString bare = normalizedHeader(withoutBrackets(header));
+    HeaderReading reading{normalizedHeader(header), {}, {}, {}, false};
+    const bool isPath = header.contains(QLatin1Char('.')) && !header.contains(QLatin1Char(' ')) &&
+                        !header.endsWith(QLatin1Char('.'));
+    if (isPath)
+        reading.whole = pathWords(header, reading.last);
+    QString bare = isPath ? reading.whole : normalizedHeader(withoutBrackets(header));
     QString whole = reading.whole;
     for (QString *text : {&whole, &bare}) {
         for (const QLatin1String zone : {QLatin1String("utc"), QLatin1String("gmt")})
@@ -140,9 +203,16 @@ std::optional<int> headerRank(const FieldSpec &spec, const HeaderReading &header
 {
     if (const auto rank = rankOf(spec, header.whole))
         return rank;
+    if (header.unit && (spec.type == ValueType::Text || spec.type == ValueType::YesNo))
+        return std::nullopt; // "Queue (sec)" is no queue
     if (const auto rank = rankOf(spec, header.name))
         return bracketsOff + *rank;
-    return rankAmong(spec, header.name);
+    if (const auto rank = rankOf(spec, header.last))
+        return bracketsOff + *rank;
+    if (const auto rank = rankAmong(spec, header.name))
+        return rank;
+    const auto rank = isPerson(spec.field) ? std::nullopt : rankOf(spec, withoutSubject(header.name));
+    return rank ? std::optional(subjectOff + *rank) : std::nullopt;
 }
 
 } // namespace coachbook

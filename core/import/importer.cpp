@@ -4,6 +4,7 @@
 
 #include "core/import/kindimport.h"
 #include "core/import/rowcells.h"
+#include "core/import/totalsrow.h"
 #include "core/storage/importstore.h"
 #include <QFileInfo>
 #include <algorithm>
@@ -48,6 +49,9 @@ void readRows(const KindInput &input, const JobControl &job)
     for (qint64 row = 0; feed.next(); ++row) {
         if (feed.refusal()) {
             input.tally.refuse(*feed.refusal());
+            kind->refusedRow(feed.record());
+        } else if (const QString word = totalsWord(feed.record()); !word.isEmpty()) {
+            input.tally.refuse({0, RefusalReason::SumsUp, {}, word, {}, {}}, feed.record());
             kind->refusedRow(feed.record());
         } else {
             kind->row(feed.record());

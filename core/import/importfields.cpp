@@ -132,14 +132,14 @@ std::vector<std::vector<ImportField>> needsOf(ImportKind kind)
             {F::Start, F::Date},
             {F::InteractionKey, F::Talk, F::Duration, F::Queue, F::Channel, F::End, F::Resolved, F::Csat}};
     case ImportKind::Evaluations:
-        return {{F::AgentKey, F::AgentName}, {F::Date}, {F::Question}, {F::Score}};
+        return {{F::AgentKey, F::AgentName, F::LastName}, {F::Date}, {F::Question}, {F::Score}};
     case ImportKind::Kpis:
         return {{F::Period},
                 {F::KpiAht, F::KpiFcr, F::KpiCsat, F::KpiQa, F::HandleTotal, F::ResolvedCount, F::Kpi}};
     case ImportKind::CoachingLog:
         break;
     }
-    return {{F::AgentKey, F::AgentName}, {F::Date}, {F::Behaviour, F::ActionItem, F::Minutes}};
+    return {{F::AgentKey, F::AgentName, F::LastName}, {F::Date}, {F::Behaviour, F::ActionItem, F::Minutes}};
 }
 
 QString normalizedHeader(const QString &header)
@@ -155,6 +155,8 @@ QString normalizedHeader(const QString &header)
             if (c.isUpper() && before.isLower())
                 out += QLatin1Char(' ');
             out += c.toLower();
+        } else if (c == QLatin1Char('#')) {
+            out += QLatin1String(" number ");
         } else {
             out += QLatin1Char(' ');
         }

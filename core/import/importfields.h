@@ -114,7 +114,7 @@ const FieldSpec *specOf(ImportKind kind, ImportField field);
 std::vector<std::vector<ImportField>> needsOf(ImportKind kind);
 
 /// Small letters without accents, words apart by one space, without punctuation: "Gesprächszeit (Sek.)" ->
-/// "gesprachszeit sek", "AgentID" -> "agent id".
+/// "gesprachszeit sek", "AgentID" -> "agent id", "Employee #" -> "employee number".
 QString normalizedHeader(const QString &header);
 
 } // namespace coachbook

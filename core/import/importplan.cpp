@@ -3,6 +3,7 @@
 #include "core/import/importplan.h"
 
 #include "core/base/error.h"
+#include "core/import/durationunits.h"
 #include "core/import/headerfinder.h"
 #include "core/import/json/jsontables.h"
 #include "core/import/periods.h"
@@ -294,6 +295,9 @@ void Inspector::readAll()
     else if (m_plan.rows == 0)
         fail(FileProblem::NoRows);
     dropMisfits(m_plan.mapping, samples);
+    if (const std::optional<MillisEvidence> millis = findMillis(m_plan.mapping, samples))
+        decide(DecisionAbout::DurationUnit, DecisionGround::Values, QStringLiteral("milliseconds"),
+               millis->count, millis->example);
     for (std::size_t i = 0; i < samples.size(); ++i)
         m_plan.mapping.columns[i].samples = samples[i].mid(0, 5);
     weighDates(dateEvidence);

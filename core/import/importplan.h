@@ -70,7 +70,17 @@ struct ValueStyle
     DecimalMark decimal = DecimalMark::Point;
 };
 
-enum class DecisionAbout { Encoding, Delimiter, HeaderLine, Kind, DateOrder, DecimalMark, Table, FullScore };
+enum class DecisionAbout {
+    Encoding,
+    Delimiter,
+    HeaderLine,
+    Kind,
+    DateOrder,
+    DecimalMark,
+    Table,
+    DurationUnit,
+    FullScore
+};
 enum class DecisionGround {
     OnlyOne, ///< nothing speaks against the usual
     ByteOrderMark,

@@ -129,6 +129,9 @@ QString decisionInEnglish(const Decision &decision)
     case DecisionGround::Values:
         break;
     }
+    if (decision.about == DecisionAbout::DurationUnit)
+        return QStringLiteral("%1: %2 values would be hours in seconds, such as %3")
+            .arg(decision.value, count, decision.example);
     if (decision.about == DecisionAbout::DateOrder)
         return QStringLiteral("%1: %2 dates cannot be read otherwise, such as %3")
             .arg(decision.value, count, decision.example);

@@ -40,6 +40,9 @@ InteractionRows::InteractionRows(const ImportPlan &plan, const AgentIndex &agent
     for (const char *word :
          {"handl", "aht", "total", "bearbeitung", "gestion", "atendimento", "traitement", "dmt"})
         m_durationHasAcw |= header.contains(QLatin1String(word));
+    const QString answered = normalizedHeader(plan.mapping.headerOf(F::Answered));
+    for (const char *word : {"abandon", "missed", "aufgelegt", "verloren", "perdida", "perdu"})
+        m_saysUnanswered |= answered.contains(QLatin1String(word));
 }
 
 InteractionColumns InteractionRows::columns() const
@@ -47,7 +50,7 @@ InteractionColumns InteractionRows::columns() const
     // A length stands for talk, and for what it holds besides.
     const bool length = !m_cells.has(F::Talk) && (m_cells.has(F::Duration) || m_cells.has(F::End));
     InteractionColumns columns;
-    columns.agent = m_cells.has(F::AgentKey) || m_cells.has(F::AgentName);
+    columns.agent = m_cells.namesAgent();
     columns.channel = m_cells.has(F::Channel);
     columns.queue = m_cells.has(F::Queue);
     columns.talk = m_cells.has(F::Talk) || length;
@@ -65,7 +68,7 @@ bool InteractionRows::read(const Record &record, InteractionDraftRow &to, Refusa
     InteractionRow &row = to.row;
     row = InteractionRow();
     std::optional<Refusal> nobody;
-    row.agent = m_agents.find(m_cells.raw(F::AgentKey), m_cells.raw(F::AgentName), nobody);
+    row.agent = m_agents.find(m_cells.raw(F::AgentKey), m_cells.agentName(), nobody);
     if (nobody)
         m_cells.refuse(*nobody);
     if (takeStart(row)) {
@@ -90,7 +93,7 @@ bool InteractionRows::read(const Record &record, InteractionDraftRow &to, Refusa
 /// When the file has no id: agent, start and length name an interaction well enough to be known again.
 std::string_view InteractionRows::madeUpId(const InteractionRow &row)
 {
-    const std::string_view agent = m_cells.raw(m_cells.has(F::AgentKey) ? F::AgentKey : F::AgentName);
+    const std::string_view agent = m_cells.has(F::AgentKey) ? m_cells.raw(F::AgentKey) : m_cells.agentName();
     m_id.assign(agent);
     m_id += '@';
     m_id += std::to_string(row.startUtc);
@@ -180,6 +183,8 @@ void InteractionRows::takeDurations(InteractionRow &row)
 void InteractionRows::takeAnswers(InteractionRow &row)
 {
     row.answered = m_cells.yesNo(F::Answered);
+    if (row.answered && m_saysUnanswered)
+        row.answered = !*row.answered;
     row.resolved = m_cells.yesNo(F::Resolved);
     row.csat = m_cells.number(F::Csat);
     if (row.csat && *row.csat > 100)

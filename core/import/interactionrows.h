@@ -40,6 +40,7 @@ private:
     ZoneClock &m_clock;
     TextMap<Channel> m_channels;
     bool m_durationHasAcw = false;
+    bool m_saysUnanswered = false; ///< the column tells what was lost: "Abandoned"
     std::string m_id;
 };
 

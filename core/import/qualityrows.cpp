@@ -14,7 +14,7 @@ using F = ImportField;
 std::optional<AgentId> agentOf(RowCells &cells, const AgentIndex &agents)
 {
     std::optional<Refusal> nobody;
-    const std::optional<AgentId> agent = agents.find(cells.raw(F::AgentKey), cells.raw(F::AgentName), nobody);
+    const std::optional<AgentId> agent = agents.find(cells.raw(F::AgentKey), cells.agentName(), nobody);
     if (nobody)
         cells.refuse(*nobody);
     else if (!agent)
@@ -131,6 +131,24 @@ constexpr ResultWord resultWords[]{
 
 } // namespace
 
+std::optional<SessionType> sessionTypeOf(const QString &word)
+{
+    const QString plain = normalizedHeader(word);
+    const auto known =
+        std::find_if(std::begin(typeWords), std::end(typeWords),
+                     [&plain](const TypeWord &each) { return plain == QLatin1String(each.text); });
+    return known == std::end(typeWords) ? std::nullopt : std::optional(known->type);
+}
+
+std::optional<ActionState> actionStateOf(const QString &word)
+{
+    const QString plain = normalizedHeader(word);
+    const auto known =
+        std::find_if(std::begin(resultWords), std::end(resultWords),
+                     [&plain](const ResultWord &each) { return plain == QLatin1String(each.text); });
+    return known == std::end(resultWords) ? std::nullopt : std::optional(known->state);
+}
+
 bool EvaluationRows::read(const Record &record, EvaluationRow &to, Refusal &refusal)
 {
     m_cells.take(record);
@@ -169,10 +187,10 @@ void EvaluationRows::takeAnswer(EvaluationRow &row)
     row.question = m_cells.text(F::Question, 500);
     if (row.question.isEmpty())
         m_cells.refuseMissing(F::Question);
-    row.score = m_cells.number(F::Score);
     const std::optional<double> maximum = m_cells.number(F::Maximum), weight = m_cells.number(F::Weight);
     row.maximum = maximum.value_or(1);
     row.weight = weight.value_or(1);
+    takeScore(row);
     row.critical = m_cells.yesNo(F::Critical).value_or(false);
     row.comment = m_cells.note(F::Comment);
     if (m_cells.has(F::Maximum) && !maximum)
@@ -182,6 +200,20 @@ void EvaluationRows::takeAnswer(EvaluationRow &row)
     if (row.score && *row.score > row.maximum)
         m_cells.refuse(RefusalReason::ScoreOverMaximum, F::Score, QString::number(*row.score),
                        QString::number(row.maximum));
+}
+
+/// "Yes" earns the maximum, "No" nothing.
+void EvaluationRows::takeScore(EvaluationRow &row)
+{
+    double number = 0;
+    const std::string_view written = m_cells.raw(F::Score);
+    const std::optional<bool> answer = parseNumber(written, DecimalMark::Point, number) == ValueProblem::None
+                                           ? std::nullopt
+                                           : parseYesNo(written);
+    if (answer)
+        row.score = *answer ? row.maximum : 0;
+    else
+        row.score = m_cells.number(F::Score);
 }
 
 /// How long the talk was. "0:25" is 25 minutes here: nobody keeps a log of seconds.
@@ -223,20 +255,14 @@ bool CoachingRows::read(const Record &record, CoachingRow &to, Refusal &refusal)
 void CoachingRows::takeWords(CoachingRow &row)
 {
     const QString type = m_cells.text(F::SessionType), result = m_cells.text(F::Result);
-    const QString plainType = normalizedHeader(type), plainResult = normalizedHeader(result);
-    const auto knownType =
-        std::find_if(std::begin(typeWords), std::end(typeWords),
-                     [&](const TypeWord &word) { return plainType == QLatin1String(word.text); });
-    const auto knownResult =
-        std::find_if(std::begin(resultWords), std::end(resultWords),
-                     [&](const ResultWord &word) { return plainResult == QLatin1String(word.text); });
-    if (knownType != std::end(typeWords))
-        row.type = knownType->type;
-    else if (!type.isEmpty())
-        m_cells.refuse(RefusalReason::NotAKnownWord, F::SessionType, type);
-    if (knownResult != std::end(resultWords))
-        row.result = knownResult->state;
-    else if (!result.isEmpty())
+    if (!type.isEmpty()) {
+        const std::optional<SessionType> known = sessionTypeOf(type);
+        row.type = known.value_or(row.type);
+        if (!known)
+            m_cells.refuse(RefusalReason::NotAKnownWord, F::SessionType, type);
+    }
+    row.result = actionStateOf(result);
+    if (!row.result && !result.isEmpty())
         m_cells.refuse(RefusalReason::NotAKnownWord, F::Result, result);
 }
 

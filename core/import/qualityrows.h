@@ -9,6 +9,10 @@
 
 namespace coachbook {
 
+/// The words of exports in five languages; absent when the word is not known.
+std::optional<SessionType> sessionTypeOf(const QString &word);
+std::optional<ActionState> actionStateOf(const QString &word);
+
 /// One answer of an evaluation, as a row gives it.
 struct EvaluationRow
 {
@@ -38,6 +42,7 @@ public:
 private:
     void takeHead(EvaluationRow &row);
     void takeAnswer(EvaluationRow &row);
+    void takeScore(EvaluationRow &row);
 
     RowCells m_cells;
     const AgentIndex &m_agents;

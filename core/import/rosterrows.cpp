@@ -41,6 +41,9 @@ constexpr Word<RosterStatus> statusWords[]{
     {"probation", RosterStatus::Active},
     {"in training", RosterStatus::Active},
     {"training", RosterStatus::Active},
+    {"true", RosterStatus::Active},
+    {"yes", RosterStatus::Active},
+    {"enabled", RosterStatus::Active},
     {"aktiv", RosterStatus::Active},
     {"activo", RosterStatus::Active},
     {"activa", RosterStatus::Active},
@@ -74,6 +77,8 @@ constexpr Word<RosterStatus> statusWords[]{
     {"terminated", RosterStatus::Left},
     {"resigned", RosterStatus::Left},
     {"inactive", RosterStatus::Left},
+    {"false", RosterStatus::Left},
+    {"disabled", RosterStatus::Left},
     {"former", RosterStatus::Left},
     {"separated", RosterStatus::Left},
     {"exited", RosterStatus::Left},
@@ -123,6 +128,11 @@ constexpr Word<RosterTier> tierWords[]{
 };
 
 } // namespace
+
+bool isRosterStatus(const QString &word)
+{
+    return meaningOf(word, statusWords).has_value();
+}
 
 bool RosterRows::read(const Record &record, RosterRow &to, Refusal &refusal)
 {

@@ -21,6 +21,8 @@ struct RosterRow
     bool operator==(const RosterRow &) const = default;
 };
 
+bool isRosterStatus(const QString &word); ///< one that is known
+
 class RosterRows
 {
 public:

@@ -46,6 +46,18 @@ std::string_view RowCells::raw(ImportField field) const
     return isAbsent(value) ? std::string_view() : value;
 }
 
+std::string_view RowCells::agentName()
+{
+    if (const std::string_view whole = raw(ImportField::AgentName); !whole.empty())
+        return whole;
+    const std::string_view first = raw(ImportField::FirstName), last = raw(ImportField::LastName);
+    m_agentName.assign(first);
+    if (!first.empty() && !last.empty())
+        m_agentName += ' ';
+    m_agentName += last;
+    return m_agentName;
+}
+
 QString RowCells::text(ImportField field, qsizetype longest)
 {
     const QString value = textOf(raw(field)).simplified();

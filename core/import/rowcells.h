@@ -17,7 +17,13 @@ public:
 
     bool has(ImportField field) const { return columnOf(field) >= 0; } ///< the file has such a column
     std::string_view raw(ImportField field) const;                     ///< trimmed; empty when absent
-    QString text(ImportField field, qsizetype longest = 200);          ///< one line, absent is empty
+    std::string_view
+    agentName(); ///< put together where the file has first and last names; until the next row
+    bool namesAgent() const
+    {
+        return has(ImportField::AgentKey) || has(ImportField::AgentName) || has(ImportField::LastName);
+    }
+    QString text(ImportField field, qsizetype longest = 200); ///< one line, absent is empty
     QString note(ImportField field); ///< may have several lines, up to 20,000 characters
     std::optional<QDate> date(ImportField field);
     std::optional<int> seconds(ImportField field);
@@ -44,6 +50,7 @@ private:
     std::array<bool, importFieldCount> m_isUtc{};
     std::array<double, importFieldCount> m_fullScores{};
     const Record *m_record = nullptr;
+    std::string m_agentName;
     std::optional<Refusal> m_refusal;
 };
 

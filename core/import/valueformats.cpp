@@ -3,6 +3,8 @@
 #include "core/import/valueformats.h"
 
 #include "core/import/datescan.h"
+#include "core/import/durationwords.h"
+#include "core/import/epochtime.h"
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -77,6 +79,10 @@ bool isAbsent(std::string_view text)
 ValueProblem parseDateTime(std::string_view text, DateOrder order, WallTime &to)
 {
     DateScan scan;
+    if (const std::optional<WallTime> moment = epochTime(text)) {
+        to = *moment;
+        return ValueProblem::None;
+    }
     if (!scanDate(trimmed(text), scan))
         return ValueProblem::NotADate;
     const std::optional<qint64> day = scan.julianDay(order);
@@ -194,8 +200,10 @@ ValueProblem parseDuration(std::string_view text, DurationUnit unit, DecimalMark
         return !text.empty() && text.front() == '-' ? ValueProblem::Negative : clockDuration(text, seconds);
     double value = 0;
     const ValueProblem problem = parseNumber(text, mark, value);
-    if (problem != ValueProblem::None)
-        return ValueProblem::NotADuration;
+    if (problem != ValueProblem::None) {
+        const std::optional<double> written = secondsInWords(text, mark);
+        return written ? secondsFrom(*written, seconds) : ValueProblem::NotADuration;
+    }
     return secondsFrom(value * factor, seconds);
 }
 

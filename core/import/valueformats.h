@@ -38,13 +38,15 @@ std::string_view trimmed(std::string_view text);
 /// "", "N/A", "NA", "-", "--", "null", "none", "#N/A": no value, which is not zero.
 bool isAbsent(std::string_view text);
 
-/// "8/10/2021", "10.08.2021 14:05", "2026-11-20T12:24:18Z", "20 Nov 2026 1:05 PM", "20261120". A year of two
+/// "8/10/2021", "10.08.2021 14:05", "2026-11-20T12:24:18Z", "20 Nov 2026 1:05 PM", "20261120",
+/// "1793606400" (see epochTime). A year of two
 /// digits from 70 on is 19xx. The order matters only for three numbers of which the first is not a year.
 ValueProblem parseDateTime(std::string_view text, DateOrder order, WallTime &to);
 /// "14:05", "2:05:09 PM". What a spreadsheet made of a time ("12:38.9") is none.
 ValueProblem parseTimeOfDay(std::string_view text, int &seconds);
 double secondsIn(DurationUnit unit);
-/// "300", "312.5", "0:05:12", "5:12" (minutes and seconds), "135:40:34.625". Never wrapped at a day.
+/// "300", "312.5", "0:05:12", "5:12" (minutes and seconds), "135:40:34.625", "1m 20s". Never wrapped at a
+/// day.
 ValueProblem parseDuration(std::string_view text, DurationUnit unit, DecimalMark mark, int &seconds);
 /// "4.5", "4,5", "1,234.5", "85 %". Infinity and NaN are no numbers.
 ValueProblem parseNumber(std::string_view text, DecimalMark mark, double &value);

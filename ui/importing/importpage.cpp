@@ -237,7 +237,7 @@ QWidget *ImportPage::fileBody(const ImportFile &file)
     column->addWidget(Label::wrapped(file.shownPath, theme::Type::Body, theme::Tone::Muted));
     for (const Decision &decision : file.plan.decisions) {
         if (decision.about == DecisionAbout::Encoding || decision.about == DecisionAbout::Delimiter ||
-            decision.about == DecisionAbout::HeaderLine)
+            decision.about == DecisionAbout::HeaderLine || decision.about == DecisionAbout::DurationUnit)
             column->addWidget(Label::wrapped(tr("%1: %2", "Encoding: UTF-8, because …")
                                                  .arg(decisionName(decision.about), decisionText(decision))));
     }

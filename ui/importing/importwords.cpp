@@ -225,6 +225,8 @@ QString decisionName(DecisionAbout about)
         return Words::tr("Table");
     case DecisionAbout::FullScore:
         return Words::tr("Scores");
+    case DecisionAbout::DurationUnit:
+        return Words::tr("Durations");
     case DecisionAbout::DecimalMark:
         break;
     }
@@ -274,6 +276,9 @@ QString decisionText(const Decision &decision)
     case DecisionGround::Values:
         break;
     }
+    if (decision.about == DecisionAbout::DurationUnit)
+        return Words::tr("milliseconds, because %1 values would be hours in seconds, such as %2")
+            .arg(count, decision.example);
     return decision.about == DecisionAbout::DateOrder
                ? Words::tr("%1, because %2 dates cannot be read otherwise, such as %3")
                      .arg(value, count, decision.example)

@@ -100,6 +100,8 @@ QString refusalText(const Refusal &refusal)
     case RefusalReason::EvaluationIncomplete:
         return Words::tr("Evaluation %1 is left out whole, because line %2 was refused")
             .arg(refusal.value, refusal.other);
+    case RefusalReason::SumsUp:
+        return Words::tr("The row sums up others (“%1”)").arg(refusal.value);
     default:
         break;
     }

@@ -10,6 +10,8 @@ namespace coachbook::fieldtables {
 
 FieldSpec agentId();
 FieldSpec agentName();
+FieldSpec agentFirstName();
+FieldSpec agentLastName();
 FieldSpec interactionId();
 
 std::vector<FieldSpec> roster();

@@ -142,7 +142,7 @@ public:
             QJsonObject beside = object;
             for (auto member = beside.begin(); member != beside.end();)
                 member = isOnTheWay(childPath(path, member.key())) ? beside.erase(member) : std::next(member);
-            addScalars(beside, QString(), above);
+            addScalars(beside, QString(), above, listOf(path));
             for (auto member = object.begin(); member != object.end(); ++member) {
                 const QString child = childPath(path, member.key());
                 if (isOnTheWay(child))
@@ -160,16 +160,28 @@ private:
     void addRow(const QJsonObject &object, const Row &above)
     {
         Row row = above;
-        addScalars(object, QString(), row);
+        addScalars(object, QString(), row, listOf(m_table));
         m_to.m_rows.push_back(std::move(row));
     }
 
-    void addScalars(const QJsonObject &object, const QString &prefix, Row &row)
+    static QString listOf(const QString &path) { return path.section(QLatin1Char('.'), -1); }
+
+    /// "id" and the like say something only together with the list they stand in: "evaluations.id".
+    static QString named(const QString &key, const QString &list)
+    {
+        static const QStringList bare{QStringLiteral("id"),   QStringLiteral("name"),
+                                      QStringLiteral("text"), QStringLiteral("title"),
+                                      QStringLiteral("type"), QStringLiteral("date")};
+        return list.isEmpty() || !bare.contains(key) ? key : list + QLatin1Char('.') + key;
+    }
+
+    void addScalars(const QJsonObject &object, const QString &prefix, Row &row, const QString &list)
     {
         for (auto member = object.begin(); member != object.end(); ++member) {
-            const QString name = childPath(prefix, member.key());
+            const QString name =
+                prefix.isEmpty() ? named(member.key(), list) : childPath(prefix, member.key());
             if (member.value().isObject()) {
-                addScalars(member.value().toObject(), name, row);
+                addScalars(member.value().toObject(), name, row, {});
             } else if (const std::optional<std::string> text = textOf(member.value())) {
                 add(name, *text, row);
             }

@@ -51,7 +51,7 @@ TEST_CASE("jsontables: a list of objects is a table, whatever stands around it")
                                    ",\"tags\":[\"x\",\"y\"],\"ok\":true},"
                                    "{\"id\":\"t2\",\"score\":4.125,\"none\":null}]}}");
     REQUIRE(JsonFile(path).tables() == QStringList{QStringLiteral("data.tasks")});
-    REQUIRE(rowsOf(path, "data.tasks") == QStringList{QStringLiteral("page|agent.id|id|ok|tags|score"),
+    REQUIRE(rowsOf(path, "data.tasks") == QStringList{QStringLiteral("page|agent.id|tasks.id|ok|tags|score"),
                                                       QStringLiteral("3|A1|t1|true|x; y|"),
                                                       QStringLiteral("3||t2|||4.1250")});
 }
@@ -94,4 +94,25 @@ TEST_CASE("jsontables: what is no sound JSON is said with its line")
     REQUIRE(problem("{\"a\":1}") == FileProblem::NoLists);
     REQUIRE(problem("[{\"colour\":\"red\"}]") == FileProblem::UnknownKind);
     REQUIRE(problem("[Agent],[Name],[Hire date]\nA1,Maya,2026-01-01\n") != FileProblem::BrokenJson);
+}
+
+TEST_CASE("jsontables: nested evaluations know their form, group and question")
+{
+    const JsonCase json;
+    const ImportPlan plan = json.plan(
+        "{\"evaluations\":[{\"id\":\"E1\",\"agent\":{\"id\":\"A1\",\"name\":\"Maya Okafor\"},\"evaluator\":"
+        "{\"name\":\"Dana\"},\"form\":{\"name\":\"Service\"},\"releaseDate\":\"2026-11-18T09:05:00Z\","
+        "\"questionGroups\":[{\"name\":\"Opening\",\"questions\":[{\"text\":\"Greets\",\"score\":1,"
+        "\"maxScore\":2},{\"text\":\"Verifies\",\"score\":2,\"maxScore\":2}]}]}]}");
+    INFO(problemInEnglish(plan).toStdString());
+    REQUIRE(plan.canRun());
+    REQUIRE(plan.mapping.kind == ImportKind::Evaluations);
+    REQUIRE(plan.rows == 2);
+    using F = ImportField;
+    REQUIRE(plan.mapping.headerOf(F::EvaluationKey) == QLatin1String("evaluations.id"));
+    REQUIRE(plan.mapping.headerOf(F::AgentName) == QLatin1String("agent.name"));
+    REQUIRE(plan.mapping.headerOf(F::Scorecard) == QLatin1String("form.name"));
+    REQUIRE(plan.mapping.headerOf(F::Section) == QLatin1String("questionGroups.name"));
+    REQUIRE(plan.mapping.headerOf(F::Question) == QLatin1String("questions.text"));
+    REQUIRE(plan.mapping.headerOf(F::Maximum) == QLatin1String("maxScore"));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/valueformats.h"
 #include "core/import/datescan.h"
+#include "core/import/durationwords.h"
+#include "core/import/epochtime.h"
 #include "core/import/zoneclock.h"
 #include "tests/support/catch.h"
 #include <QDateTime>
@@ -186,4 +188,64 @@ TEST_CASE("zoneclock: gaps are read with the offset before, doubled hours as the
             QDate(2026, 7, 1).toJulianDay());
     ZoneClock none("");
     REQUIRE(none.toUtc(2440588, 5) == 5);
+}
+
+TEST_CASE("durationwords: numbers with their units in five languages, the largest first")
+{
+    struct Case
+    {
+        const char *text;
+        double seconds; ///< negative: not a duration
+    };
+    const auto c = GENERATE(values<Case>({{"1m 20s", 80},
+                                          {"5 min 12 s", 312},
+                                          {"1h 2m 3s", 3723},
+                                          {"45s", 45},
+                                          {"1.5 hours", 5400},
+                                          {"2 Std. 5 Min.", 7500},
+                                          {"00h05m12s", 312},
+                                          {"3 minutos, 4 segundos", 184},
+                                          {"250 ms", 0.25},
+                                          {"PT5M12S", 312},
+                                          {"PT1H0.5S", 3600.5},
+                                          {"1 day 2 hours", 93600},
+                                          {"20s 1m", -1},
+                                          {"5 apples", -1},
+                                          {"1m 20", -1},
+                                          {"-1m", -1},
+                                          {"m", -1},
+                                          {"P", -1},
+                                          {"", -1}}));
+    CAPTURE(c.text);
+    const std::optional<double> seconds = secondsInWords(c.text, DecimalMark::Point);
+    REQUIRE(seconds.has_value() == (c.seconds >= 0));
+    REQUIRE(seconds.value_or(-1) == Approx(c.seconds));
+    REQUIRE(secondsInWords("1,5 h", DecimalMark::Comma) == 5400.0);
+}
+
+TEST_CASE("epochtime: seconds, milliseconds and microseconds since 1970, and nothing else")
+{
+    struct Case
+    {
+        const char *text;
+        qint64 day; ///< 0: no moment
+        int seconds;
+    };
+    const qint64 day = QDate(2026, 11, 2).toJulianDay();
+    const auto c = GENERATE_REF(values<Case>({{"1793606400", day, 28800},
+                                              {"1793606400.25", day, 28800},
+                                              {"1793606400123", day, 28800},
+                                              {"1793606400123456", day, 28800},
+                                              {"2026110208", 0, 0},
+                                              {"0612345678", 0, 0},
+                                              {"179360640", 0, 0},
+                                              {"1.7936064E9", 0, 0},
+                                              {"1793606400x", 0, 0}}));
+    CAPTURE(c.text);
+    const std::optional<WallTime> time = epochTime(c.text);
+    REQUIRE(time.has_value() == (c.day != 0));
+    if (time)
+        REQUIRE(*time == WallTime{c.day, c.seconds, 0});
+    WallTime parsed;
+    REQUIRE((parseDateTime(c.text, DateOrder::Dmy, parsed) == ValueProblem::None) == (c.day != 0));
 }
