@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/columnmapping.h"
 
+#include "core/import/answercolumns.h"
 #include "core/import/datescan.h"
 #include "core/import/headermatch.h"
 #include "core/import/valueevidence.h"
@@ -191,6 +192,7 @@ ColumnMapping mapColumns(ImportKind kind, const QStringList &headers, const Colu
     }
     settleNames(mapping, samples);
     findDates(mapping, readings, samples);
+    findAnswers(mapping, samples);
     for (const Candidate &candidate : misfits) { // the rows say what is wrong with what the kind needs
         if (isMissing(mapping, candidate.field) && !mapping.columns[candidate.column].field)
             take(candidate);
@@ -221,7 +223,7 @@ void choose(ColumnMapping &mapping, const std::map<int, std::optional<ImportFiel
     for (const auto &[index, field] : choices) {
         if (index < 0 || index >= static_cast<int>(mapping.columns.size()))
             continue;
-        const int before = field ? mapping.columnOf(*field) : -1;
+        const int before = field && *field != ImportField::Answer ? mapping.columnOf(*field) : -1;
         if (before >= 0 && before != index) {
             mapping.columns[static_cast<std::size_t>(before)].field.reset();
             mapping.columns[static_cast<std::size_t>(before)].ground = ColumnGround::TakenAlready;
@@ -231,6 +233,7 @@ void choose(ColumnMapping &mapping, const std::map<int, std::optional<ImportFiel
         column.unit = field ? unitFor(*field, header) : DurationUnit::Seconds;
         column.isUtc = header.isUtc;
         column.field = field;
+        column.maximum = field == ImportField::Answer ? maximumInHeader(column.header) : std::nullopt;
         column.ground = ColumnGround::Chosen;
     }
 }
@@ -241,7 +244,8 @@ void dropMisfits(ColumnMapping &mapping, const ColumnSamples &valuesByColumn)
     for (std::size_t i = 0; i < mapping.columns.size() && i < valuesByColumn.size(); ++i) {
         Column &column = mapping.columns[i];
         const qsizetype count = valuesByColumn[i].size();
-        if (!column.field || column.ground == ColumnGround::Chosen || count < 2)
+        if (!column.field || column.ground == ColumnGround::Chosen ||
+            column.ground == ColumnGround::OnlyScores || count < 2)
             continue;
         const ValueType type = specOf(mapping.kind, *column.field)->type;
         const qsizetype good =

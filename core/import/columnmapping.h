@@ -15,7 +15,8 @@ enum class ColumnGround {
     UnknownHeader,  ///< not used
     TakenAlready,   ///< not used: another column fits the same field better
     ValuesDoNotFit, ///< not used: the header fits, the values do not
-    OnlyDates       ///< the one column left whose values are all dates
+    OnlyDates,      ///< the one column left whose values are all dates
+    OnlyScores      ///< of a table with a column for each question: its values are all scores
 };
 
 struct Column
@@ -26,6 +27,8 @@ struct Column
     DurationUnit unit = DurationUnit::Seconds; ///< from the header: "(min)"
     bool isUtc = false;                        ///< from the header: "(UTC)"
     double fullScore = 100;                    ///< of shares and scores: what "all of it" is
+    std::optional<double> maximum;             ///< from the header of an answer: "Greeting (10)"
+    QString group;                             ///< what stands above the header and above others beside it
     QStringList samples;                       ///< first values that are not absent
 };
 

@@ -24,7 +24,9 @@ public:
     const Scorecard &cardFor(const std::vector<const EvaluationRow *> &rows)
     {
         const QString &name = rows.front()->scorecard;
-        Scorecard *found = nullptr;
+        Scorecard *found = rows.front()->namesScorecard ? nullptr : byQuestions(rows);
+        if (found)
+            return *found;
         int newest = 0;
         for (Scorecard &card : m_cards) {
             if (card.name != name)
@@ -45,13 +47,18 @@ public:
         return *found;
     }
 
+    /// A row without a section means the question wherever it stands.
     static const Question *questionOf(const Scorecard &card, const EvaluationRow &row)
     {
+        const Question *anywhere = nullptr;
         for (const Question &question : card.questions) {
-            if (question.text == row.question && question.section == row.section)
+            if (question.text != row.question)
+                continue;
+            if (question.section == row.section)
                 return &question;
+            anywhere = &question;
         }
-        return nullptr;
+        return row.section.isEmpty() ? anywhere : nullptr;
     }
 
 private:
@@ -59,9 +66,25 @@ private:
     {
         return std::all_of(rows.begin(), rows.end(), [&card](const EvaluationRow *row) {
             const Question *question = questionOf(card, *row);
-            return !question || (question->maximum == row->maximum && question->weight == row->weight &&
+            return !question || (question->maximum == row->maximum &&
+                                 (!row->saysWeight || question->weight == row->weight) &&
                                  question->critical == row->critical);
         });
+    }
+
+    /// Of the scorecards that have all these questions, and are at least half made of them, the last.
+    Scorecard *byQuestions(const std::vector<const EvaluationRow *> &rows)
+    {
+        Scorecard *found = nullptr;
+        for (Scorecard &card : m_cards) {
+            const bool hasAll = std::all_of(rows.begin(), rows.end(), [&card](const EvaluationRow *row) {
+                return questionOf(card, *row) != nullptr;
+            });
+            if (hasAll && fits(card, rows) && rows.size() * 2 >= card.questions.size() &&
+                (!found || found->name != card.name || card.version > found->version))
+                found = &card;
+        }
+        return found;
     }
 
     void addQuestion(Scorecard &card, const EvaluationRow &row)
@@ -104,9 +127,11 @@ private:
     struct Group ///< the rows of one evaluation
     {
         std::vector<Line> lines;
-        qint64 brokenOn = 0; ///< line of a row of it that was refused
+        qint64 brokenOn = 0;   ///< line of a row of it that was refused
+        bool isOneRow = false; ///< all answers stand in one row, which counts once
     };
 
+    void wideRow(const Record &record);
     bool refuseRepetition(const Group &group, const EvaluationRow &row, const Record &record);
     void refuseAll(const Group &group);
     void write(const Group &group);
@@ -123,8 +148,39 @@ private:
     QHash<QString, std::size_t> m_groupOf;
 };
 
+/// A row that holds a whole evaluation. One that has no id and is not the same as the one it would be taken
+/// for is another of the same day.
+void EvaluationImport::wideRow(const Record &record)
+{
+    Refusal refusal;
+    std::vector<EvaluationRow> rows = m_rows.readWide(record, refusal);
+    if (rows.empty())
+        return m_tally.refuse(std::move(refusal), record);
+    const QString id = rows.front().externalId;
+    const auto isSame = [](const Group &group, const std::vector<EvaluationRow> &with) {
+        return std::equal(group.lines.begin(), group.lines.end(), with.begin(), with.end(),
+                          [](const Line &line, const EvaluationRow &row) { return line.row == row; });
+    };
+    for (int number = 2; m_groupOf.contains(rows.front().externalId); ++number) {
+        if (isSame(m_groups[m_groupOf.value(rows.front().externalId)], rows))
+            return m_tally.unchanged();
+        if (m_rows.hasIds())
+            return m_tally.refuse({0, RefusalReason::DuplicateId, {}, id, {}, {}}, record);
+        for (EvaluationRow &row : rows)
+            row.externalId = QStringLiteral("%1/%2").arg(id).arg(number);
+    }
+    m_groupOf.insert(rows.front().externalId, m_groups.size());
+    m_groups.emplace_back();
+    m_groups.back().isOneRow = true;
+    for (EvaluationRow &row : rows)
+        m_groups.back().lines.push_back(
+            {std::move(row), record.line, std::string(record.raw.substr(0, 4000))});
+}
+
 void EvaluationImport::row(const Record &record)
 {
+    if (m_rows.isWide())
+        return wideRow(record);
     EvaluationRow row;
     Refusal refusal;
     const bool accepted = m_rows.read(record, row, refusal);
@@ -253,7 +309,7 @@ void EvaluationImport::count(const Group &group, const Scorecard &card,
                              const std::optional<Evaluation> &before, const Evaluation &now)
 {
     m_tally.record();
-    const auto rows = static_cast<qint64>(group.lines.size());
+    const qint64 rows = group.isOneRow ? 1 : static_cast<qint64>(group.lines.size());
     if (!before) {
         m_tally.added(rows);
         return;
@@ -263,16 +319,18 @@ void EvaluationImport::count(const Group &group, const Scorecard &card,
         m_tally.updated(rows);
         return;
     }
+    qint64 same = 0;
     for (const Line &line : group.lines) {
         const QuestionId question = ScorecardFinder::questionOf(card, line.row)->id;
         const auto is = [question](const Answer &answer) { return answer.question == question; };
         const auto old = std::find_if(before->answers.begin(), before->answers.end(), is);
         const auto fresh = std::find_if(now.answers.begin(), now.answers.end(), is);
-        if (old != before->answers.end() && *old == *fresh)
-            m_tally.unchanged();
-        else
-            m_tally.updated();
+        same += old != before->answers.end() && *old == *fresh;
     }
+    if (group.isOneRow)
+        return same == static_cast<qint64>(group.lines.size()) ? m_tally.unchanged() : m_tally.updated();
+    m_tally.unchanged(same);
+    m_tally.updated(rows - same);
 }
 
 } // namespace

@@ -50,6 +50,31 @@ ColumnSamples samplesBelow(const std::vector<Line> &lines, std::size_t header)
     return samples;
 }
 
+/// A line above the header that names groups of columns: two words or more, each over the columns up to the
+/// next. A banner stands alone.
+QStringList groupsAbove(const std::vector<Line> &lines, std::size_t header)
+{
+    std::size_t above = header;
+    while (above > 0 && lines[above - 1].cells.isEmpty())
+        --above;
+    if (above == 0 || header - above > 1)
+        return {};
+    const QStringList &cells = lines[above - 1].cells;
+    const auto named =
+        std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
+    const qsizetype columns = lines[header].cells.size();
+    if (named < 2 || named >= columns || cells.size() > columns)
+        return {};
+    QStringList groups;
+    QString last;
+    for (qsizetype i = 0; i < columns; ++i) {
+        if (const QString cell = cells.value(i); !cell.isEmpty())
+            last = cell;
+        groups << last;
+    }
+    return groups;
+}
+
 } // namespace
 
 HeaderFinding findHeader(const FileShape &shape, std::optional<ImportKind> kind)
@@ -59,6 +84,7 @@ HeaderFinding findHeader(const FileShape &shape, std::optional<ImportKind> kind)
     const auto take = [&found, &lines](std::size_t i) {
         found.headers = lines[i].cells;
         found.line = lines[i].number;
+        found.groups = groupsAbove(lines, i);
         found.isFirst = std::all_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(i),
                                     [](const Line &line) { return line.cells.isEmpty(); });
         found.hasRows = i + 1 < lines.size();

@@ -13,6 +13,7 @@ struct HeaderFinding
 {
     std::optional<ColumnMapping> mapping; ///< absent: no line is a header of a kind that is known
     QStringList headers;                  ///< of the best line, else of the first that has any text
+    QStringList groups; ///< what the line above says of each column, where it names groups of columns
     qint64 line = 1;
     bool isFirst = true;  ///< nothing stands above it
     bool hasRows = false; ///< there is a row below it

@@ -77,6 +77,7 @@ QString importFieldKey(ImportField field)
                                                                      "weight",
                                                                      "critical",
                                                                      "comment",
+                                                                     "answer",
                                                                      "session_type",
                                                                      "minutes",
                                                                      "behaviour",
@@ -132,7 +133,10 @@ std::vector<std::vector<ImportField>> needsOf(ImportKind kind)
             {F::Start, F::Date},
             {F::InteractionKey, F::Talk, F::Duration, F::Queue, F::Channel, F::End, F::Resolved, F::Csat}};
     case ImportKind::Evaluations:
-        return {{F::AgentKey, F::AgentName, F::LastName}, {F::Date}, {F::Question}, {F::Score}};
+        return {{F::AgentKey, F::AgentName, F::LastName},
+                {F::Date},
+                {F::Question, F::Answer},
+                {F::Score, F::Answer}};
     case ImportKind::Kpis:
         return {{F::Period},
                 {F::KpiAht, F::KpiFcr, F::KpiCsat, F::KpiQa, F::HandleTotal, F::ResolvedCount, F::Kpi}};

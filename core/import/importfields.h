@@ -56,6 +56,7 @@ enum class ImportField {
     Weight,
     Critical,
     Comment,
+    Answer, ///< a column for each question, named by its header
     SessionType,
     Minutes,
     Behaviour,
@@ -93,7 +94,7 @@ enum class ValueType {
     Number,
     YesNo,
     Period, ///< a day, a week, a month or a quarter
-    Figure  ///< a number or a duration, as another column of the row says
+    Figure  ///< a number or a duration, as another column of the row says, or a yes and no that stand for one
 };
 
 struct FieldSpec

@@ -228,6 +228,8 @@ bool Inspector::takeMapping(const HeaderFinding &found)
         return fail(FileProblem::UnknownKind, headers.join(QLatin1String(", ")).left(300));
     m_plan.mapping = *found.mapping;
     m_plan.shape.headerColumns = static_cast<int>(headers.size());
+    for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i)
+        m_plan.mapping.columns[i].group = found.groups.value(static_cast<qsizetype>(i)).simplified();
     choose(m_plan.mapping, m_options.columns);
     if (m_plan.shape.format != FileFormat::Json) // it has no lines
         decide(DecisionAbout::HeaderLine,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/qualityrows.h"
 
+#include "core/import/answercolumns.h"
 #include <algorithm>
 #include <array>
 
@@ -149,6 +150,63 @@ std::optional<ActionState> actionStateOf(const QString &word)
     return known == std::end(resultWords) ? std::nullopt : std::optional(known->state);
 }
 
+EvaluationRows::EvaluationRows(const ImportPlan &plan, const AgentIndex &agents)
+    : m_cells(plan), m_agents(agents)
+{
+    for (std::size_t i = 0; i < plan.mapping.columns.size(); ++i) {
+        const Column &column = plan.mapping.columns[i];
+        if (column.field == F::Answer)
+            m_answers.push_back({i, column.header, column.group.left(200),
+                                 questionInHeader(column.header).left(500),
+                                 column.maximum.value_or(column.fullScore)});
+    }
+}
+
+std::vector<EvaluationRow> EvaluationRows::readWide(const Record &record, Refusal &refusal)
+{
+    m_cells.take(record);
+    EvaluationRow head;
+    takeHead(head);
+    head.comment = m_cells.note(F::Comment);
+    std::vector<EvaluationRow> rows;
+    for (const AnswerColumn &answer : m_answers) {
+        EvaluationRow row = head;
+        row.section = answer.section;
+        row.question = answer.question;
+        row.maximum = row.weight = answer.maximum; // points count as they are
+        row.saysWeight = false;
+        row.score = scoreAt(answer, record);
+        rows.push_back(std::move(row));
+        head.comment.clear(); // it is one for all of them
+    }
+    if (!m_cells.isRefused())
+        return rows;
+    refusal = *m_cells.refusal();
+    return {};
+}
+
+std::optional<double> EvaluationRows::scoreAt(const AnswerColumn &answer, const Record &record)
+{
+    const std::string_view value =
+        answer.column < record.fields.size() ? trimmed(record.fields[answer.column]) : std::string_view();
+    if (isAbsent(value))
+        return std::nullopt;
+    const std::optional<double> score = scoreIn(value, answer.maximum, m_cells.plan().style.decimal);
+    const QString written = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+    if (!score)
+        m_cells.refuse({0, RefusalReason::NotANumber, answer.header, written, {}, {}});
+    else if (*score < 0)
+        m_cells.refuse({0, RefusalReason::Negative, answer.header, written, {}, {}});
+    else if (*score > answer.maximum)
+        m_cells.refuse({0,
+                        RefusalReason::ScoreOverMaximum,
+                        answer.header,
+                        written,
+                        QString::number(answer.maximum),
+                        {}});
+    return score;
+}
+
 bool EvaluationRows::read(const Record &record, EvaluationRow &to, Refusal &refusal)
 {
     m_cells.take(record);
@@ -170,7 +228,8 @@ void EvaluationRows::takeHead(EvaluationRow &row)
         m_cells.refuseMissing(F::Date);
     row.evaluator = m_cells.text(F::Evaluator);
     row.scorecard = m_cells.text(F::Scorecard);
-    if (row.scorecard.isEmpty())
+    row.namesScorecard = !row.scorecard.isEmpty();
+    if (!row.namesScorecard)
         row.scorecard = QStringLiteral("Scorecard");
     if (!row.externalId.isEmpty())
         return;
@@ -190,6 +249,7 @@ void EvaluationRows::takeAnswer(EvaluationRow &row)
     const std::optional<double> maximum = m_cells.number(F::Maximum), weight = m_cells.number(F::Weight);
     row.maximum = maximum.value_or(1);
     row.weight = weight.value_or(1);
+    row.saysWeight = m_cells.has(F::Weight);
     takeScore(row);
     row.critical = m_cells.yesNo(F::Critical).value_or(false);
     row.comment = m_cells.note(F::Comment);
@@ -207,12 +267,10 @@ void EvaluationRows::takeScore(EvaluationRow &row)
 {
     double number = 0;
     const std::string_view written = m_cells.raw(F::Score);
-    const std::optional<bool> answer = parseNumber(written, DecimalMark::Point, number) == ValueProblem::None
-                                           ? std::nullopt
-                                           : parseYesNo(written);
-    if (answer)
-        row.score = *answer ? row.maximum : 0;
-    else
+    const DecimalMark mark = m_cells.plan().style.decimal;
+    const bool isWord = !written.empty() && parseNumber(written, mark, number) != ValueProblem::None;
+    row.score = isWord ? scoreIn(written, row.maximum, mark) : std::nullopt;
+    if (!row.score)
         row.score = m_cells.number(F::Score);
 }
 

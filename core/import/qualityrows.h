@@ -27,6 +27,8 @@ struct EvaluationRow
     std::optional<double> score; ///< absent: not applicable
     double maximum = 1;
     double weight = 1;
+    bool saysWeight = true;     ///< else a question that is known keeps its own
+    bool namesScorecard = true; ///< else it is known by its questions
     bool critical = false;
     QString comment;
     bool operator==(const EvaluationRow &) const = default;
@@ -35,17 +37,29 @@ struct EvaluationRow
 class EvaluationRows
 {
 public:
-    EvaluationRows(const ImportPlan &plan, const AgentIndex &agents) : m_cells(plan), m_agents(agents) {}
+    EvaluationRows(const ImportPlan &plan, const AgentIndex &agents);
     /// On a refusal `to.externalId` still says which evaluation the row belongs to, where it can be read.
     bool read(const Record &record, EvaluationRow &to, Refusal &refusal);
+    bool hasIds() const { return m_cells.has(ImportField::EvaluationKey); }
+    bool isWide() const { return !m_answers.empty(); } ///< a row is an evaluation, a column a question
+    /// All answers of an evaluation; empty on a refusal.
+    std::vector<EvaluationRow> readWide(const Record &record, Refusal &refusal);
 
 private:
+    struct AnswerColumn
+    {
+        std::size_t column;
+        QString header, section, question;
+        double maximum;
+    };
     void takeHead(EvaluationRow &row);
+    std::optional<double> scoreAt(const AnswerColumn &answer, const Record &record);
     void takeAnswer(EvaluationRow &row);
     void takeScore(EvaluationRow &row);
 
     RowCells m_cells;
     const AgentIndex &m_agents;
+    std::vector<AnswerColumn> m_answers;
 };
 
 /// One line of a coaching log: a session with what was agreed in it.

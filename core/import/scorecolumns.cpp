@@ -33,6 +33,10 @@ ScoreColumns::ScoreColumns(const ColumnMapping &mapping) : m_kpiColumn(mapping.c
         if (const int column = mapping.columnOf(field); column >= 0)
             m_watched.push_back({static_cast<std::size_t>(column), field == F::KpiValue, {}, {}});
     }
+    for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+        if (mapping.columns[i].field == F::Answer && !mapping.columns[i].maximum)
+            m_watched.push_back({i, false, {}, {}});
+    }
 }
 
 bool ScoreColumns::isShareRow(const Record &record)

@@ -9,7 +9,7 @@
 namespace coachbook {
 
 /// Watches the columns of a file that hold shares or scores of a scale no other column gives: FCR and QA of
-/// KPI tables (of long ones, in the rows that name them), the score of evaluations without a maximum.
+/// KPI tables (of long ones, in the rows that name them), the scores of evaluations without a maximum.
 class ScoreColumns
 {
 public:

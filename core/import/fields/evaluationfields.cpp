@@ -58,6 +58,7 @@ std::vector<FieldSpec> evaluations()
             {F::Critical, V::YesNo, true,
              "critical|is critical|auto fail|autofail|fatal|critical error|kritisch|"
              "ko kriterium|critico|critica|critique|eliminatoire"},
+            {F::Answer, V::Figure, false, ""},
             {F::Comment, V::Text, false,
              "comment|comments|note|notes|remark|remarks|feedback|evaluator comment|question comments|answer "
              "comments|kommentar|"
