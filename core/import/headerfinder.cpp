@@ -19,7 +19,7 @@ struct Line
     bool isSound = false;
 };
 
-std::vector<Line> firstLines(const FileShape &shape)
+std::vector<Line> firstLines(const FileShape &shape, bool &isBroken)
 {
     std::vector<Line> lines;
     const std::unique_ptr<RecordSource> source = openSource(shape);
@@ -34,6 +34,7 @@ std::vector<Line> firstLines(const FileShape &shape)
             line.cells.removeLast();
         lines.push_back(std::move(line));
     }
+    isBroken = !source || (lines.empty() && source->hasReadError());
     return lines;
 }
 
@@ -79,8 +80,8 @@ QStringList groupsAbove(const std::vector<Line> &lines, std::size_t header)
 
 HeaderFinding findHeader(const FileShape &shape, std::optional<ImportKind> kind)
 {
-    const std::vector<Line> lines = firstLines(shape);
     HeaderFinding found;
+    const std::vector<Line> lines = firstLines(shape, found.isBroken);
     const auto take = [&found, &lines](std::size_t i) {
         found.headers = lines[i].cells;
         found.line = lines[i].number;

@@ -15,8 +15,9 @@ struct HeaderFinding
     QStringList headers;                  ///< of the best line, else of the first that has any text
     QStringList groups; ///< what the line above says of each column, where it names groups of columns
     qint64 line = 1;
-    bool isFirst = true;  ///< nothing stands above it
-    bool hasRows = false; ///< there is a row below it
+    bool isFirst = true;   ///< nothing stands above it
+    bool hasRows = false;  ///< there is a row below it
+    bool isBroken = false; ///< nothing of the table could be read, because it is damaged
 };
 
 /// The header is the line among the first twenty whose words are known best, together with the first values

@@ -222,6 +222,9 @@ bool Inspector::takeMapping(const HeaderFinding &found)
     const QStringList &headers = found.headers;
     if (headers.size() > mostColumns)
         return fail(FileProblem::TooManyColumns, QString::number(headers.size()));
+    if (found.isBroken)
+        return fail(m_plan.shape.format == FileFormat::Xlsx ? FileProblem::BrokenArchive
+                                                            : FileProblem::Unreadable);
     if (headers.isEmpty())
         return fail(FileProblem::NoRows);
     if (!found.mapping)

@@ -78,6 +78,8 @@ bool InteractionRows::read(const Record &record, InteractionDraftRow &to, Refusa
     row.externalId = m_cells.raw(F::InteractionKey);
     if (row.externalId.size() > 200)
         m_cells.refuse(RefusalReason::TextTooLong, F::InteractionKey, {}, QStringLiteral("200"));
+    else if (hasLostDigits(row.externalId))
+        m_cells.id(F::InteractionKey); // says so
     else if (row.externalId.empty() && m_cells.has(F::InteractionKey))
         m_cells.refuseMissing(F::InteractionKey);
     else if (row.externalId.empty())

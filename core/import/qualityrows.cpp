@@ -220,9 +220,9 @@ bool EvaluationRows::read(const Record &record, EvaluationRow &to, Refusal &refu
 
 void EvaluationRows::takeHead(EvaluationRow &row)
 {
-    row.externalId = m_cells.text(F::EvaluationKey);
+    row.externalId = m_cells.id(F::EvaluationKey);
     row.agent = agentOf(m_cells, m_agents).value_or(AgentId(0));
-    row.interactionRef = m_cells.text(F::InteractionKey);
+    row.interactionRef = m_cells.id(F::InteractionKey);
     row.day = m_cells.date(F::Date).value_or(QDate());
     if (!row.day.isValid())
         m_cells.refuseMissing(F::Date);

@@ -109,6 +109,8 @@ QString pattern(RefusalReason reason)
         return QStringLiteral("%1 %2 is over the maximum of %3");
     case RefusalReason::EvaluationDisagrees:
         return QStringLiteral("Evaluation %2 has another agent, day or scorecard on line %3");
+    case RefusalReason::LostDigits:
+        return QStringLiteral("%1 \"%2\" has lost its digits in a spreadsheet");
     case RefusalReason::SumsUp:
         return QStringLiteral("The row sums up others (\"%2\")");
     case RefusalReason::EvaluationIncomplete:

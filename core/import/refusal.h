@@ -39,6 +39,7 @@ enum class RefusalReason {
     DuplicateId, ///< the id was in the file before, with other values
     ScoreOverMaximum,
     EvaluationDisagrees, ///< rows of one evaluation name different agents, days or scorecards
+    LostDigits,          ///< an id that a spreadsheet made a number of: "4.47912E+11"
     SumsUp,              ///< a row of totals or averages
     EvaluationIncomplete ///< another row of the same evaluation was refused: its score would be wrong
 };

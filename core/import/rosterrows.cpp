@@ -148,7 +148,7 @@ bool RosterRows::read(const Record &record, RosterRow &to, Refusal &refusal)
 
 void RosterRows::takePerson(AgentDraft &agent)
 {
-    agent.externalId = m_cells.text(F::AgentKey);
+    agent.externalId = m_cells.id(F::AgentKey);
     agent.name = m_cells.text(F::AgentName);
     if (agent.name.isEmpty())
         agent.name = (m_cells.text(F::FirstName) + QLatin1Char(' ') + m_cells.text(F::LastName)).simplified();

@@ -66,6 +66,14 @@ QString RowCells::text(ImportField field, qsizetype longest)
     return value;
 }
 
+QString RowCells::id(ImportField field)
+{
+    const QString value = text(field);
+    if (hasLostDigits(raw(field)))
+        refuse(RefusalReason::LostDigits, field, value);
+    return value;
+}
+
 QString RowCells::note(ImportField field)
 {
     const QString value = textOf(raw(field)).replace(QLatin1String("\r\n"), QLatin1String("\n"));

@@ -24,6 +24,7 @@ public:
         return has(ImportField::AgentKey) || has(ImportField::AgentName) || has(ImportField::LastName);
     }
     QString text(ImportField field, qsizetype longest = 200); ///< one line, absent is empty
+    QString id(ImportField field);                            ///< a text that must not have lost digits
     QString note(ImportField field); ///< may have several lines, up to 20,000 characters
     std::optional<QDate> date(ImportField field);
     std::optional<int> seconds(ImportField field);

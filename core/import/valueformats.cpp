@@ -76,6 +76,19 @@ bool isAbsent(std::string_view text)
     return text.empty() || (text.size() <= 7 && isOneOf(text, words));
 }
 
+bool hasLostDigits(std::string_view text)
+{
+    text = trimmed(text);
+    const std::size_t power = text.find_first_of("eE");
+    if (power == std::string_view::npos || power + 2 >= text.size() || text[power + 1] != '+' ||
+        !isDigit(text.front()))
+        return false;
+    const std::string_view number = text.substr(0, power), exponent = text.substr(power + 2);
+    return exponent.size() <= 3 && exponent.find_first_not_of("0123456789") == std::string_view::npos &&
+           number.find_first_not_of("0123456789.,") == std::string_view::npos &&
+           (number.size() == 1 || number[1] == '.' || number[1] == ',');
+}
+
 ValueProblem parseDateTime(std::string_view text, DateOrder order, WallTime &to)
 {
     DateScan scan;

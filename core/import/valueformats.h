@@ -38,6 +38,9 @@ std::string_view trimmed(std::string_view text);
 /// "", "N/A", "NA", "-", "--", "null", "none", "#N/A": no value, which is not zero.
 bool isAbsent(std::string_view text);
 
+/// "4.47912E+11": what a spreadsheet leaves of a long number. No id can be told from it.
+bool hasLostDigits(std::string_view text);
+
 /// "8/10/2021", "10.08.2021 14:05", "2026-11-20T12:24:18Z", "20 Nov 2026 1:05 PM", "20261120",
 /// "1793606400" (see epochTime). A year of two
 /// digits from 70 on is 19xx. The order matters only for three numbers of which the first is not a year.

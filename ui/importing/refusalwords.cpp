@@ -55,6 +55,8 @@ QString valueText(const Refusal &refusal)
         return Words::tr("%1 “%2” is not a time of day").arg(column, value);
     case RefusalReason::NotANumber:
         return Words::tr("%1 “%2” is not a number").arg(column, value);
+    case RefusalReason::LostDigits:
+        return Words::tr("%1 “%2” has lost its digits in a spreadsheet").arg(column, value);
     case RefusalReason::NotADuration:
         return Words::tr("%1 “%2” is not a duration").arg(column, value);
     case RefusalReason::Negative:

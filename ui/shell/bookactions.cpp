@@ -88,7 +88,7 @@ void BookActions::importFiles()
     if (!m_controller.hasBook() && !createBook())
         return;
     const QStringList paths = m_controller.prompts().openFiles(
-        tr("Files to import"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        tr("Files to import"), tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip);;All files (*)"));
     if (!paths.isEmpty())
         Q_EMIT filesChosen(paths);
 }
