@@ -7,6 +7,7 @@
 #include "core/import/headerfinder.h"
 #include "core/import/json/jsontables.h"
 #include "core/import/periods.h"
+#include "core/import/rowspool.h"
 #include "core/import/scorecolumns.h"
 #include "core/import/sheets/workbook.h"
 
@@ -73,6 +74,7 @@ public:
         m_plan.problem = problemOfPath(m_plan.shape.path);
         if (!m_plan.problem && findFormat() && findTable() && m_plan.mapping.missing().empty())
             readAll();
+        m_plan.shape.workbook.reset();
         return std::move(m_plan);
     }
 
@@ -149,7 +151,8 @@ bool Inspector::findCsv(QFile &file, const EncodingFinding &encoding)
 
 bool Inspector::findSheets()
 {
-    const Workbook workbook(m_plan.shape.path);
+    const auto opened = std::make_shared<Workbook>(m_plan.shape.path);
+    const Workbook &workbook = *opened;
     switch (workbook.archive().problem()) {
     case ArchiveProblem::None:
         break;
@@ -166,6 +169,8 @@ bool Inspector::findSheets()
         return fail(workbook.archive().has(QStringLiteral("[Content_Types].xml")) ? FileProblem::BrokenArchive
                                                                                   : FileProblem::IsArchive);
     m_plan.shape.format = FileFormat::Xlsx;
+    if (opened->readTexts())
+        m_plan.shape.workbook = opened;
     for (const Sheet &sheet : workbook.sheets())
         m_plan.tables << sheet.name;
     if (!m_options.table.isEmpty() && !m_plan.tables.contains(m_options.table))
@@ -277,7 +282,12 @@ void Inspector::readAll()
     NumberEvidence numberEvidence;
     ScoreColumns scores(m_plan.mapping);
     RowFeed feed(m_plan.shape);
+    const auto spool = m_plan.shape.format == FileFormat::Xlsx
+                           ? std::make_shared<RowSpool>(m_plan.shape.headerLine)
+                           : nullptr;
     while (feed.next()) {
+        if (spool)
+            spool->add(feed.record());
         if (m_plan.rows++ % 4096 == 0)
             report(feed);
         if (feed.refusal())
@@ -299,6 +309,8 @@ void Inspector::readAll()
         fail(FileProblem::Unreadable);
     else if (m_plan.rows == 0)
         fail(FileProblem::NoRows);
+    else if (spool && spool->finish())
+        m_plan.shape.spool = spool;
     dropMisfits(m_plan.mapping, samples);
     if (const std::optional<MillisEvidence> millis = findMillis(m_plan.mapping, samples))
         decide(DecisionAbout::DurationUnit, DecisionGround::Values, QStringLiteral("milliseconds"),

@@ -50,6 +50,9 @@ enum class FileProblem {
 
 enum class FileFormat { Csv, Xlsx, Json };
 
+class RowSpool;
+class Workbook;
+
 /// Where the table lies in the file.
 struct FileShape
 {
@@ -59,8 +62,10 @@ struct FileShape
     CsvFormat csv; ///< how it is written, when it is CSV
     QString table; ///< which sheet, or which list of a JSON file
     qint64 headerLine = 1;
-    int headerColumns = 0; ///< without empty ones at the end
-    int rowColumns = 0;    ///< of most rows
+    int headerColumns = 0;                    ///< without empty ones at the end
+    int rowColumns = 0;                       ///< of most rows
+    std::shared_ptr<const Workbook> workbook; ///< while the file is looked at
+    std::shared_ptr<const RowSpool> spool;    ///< of a workbook that was looked at: its rows, read already
 };
 
 /// How the values of this file are written.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importplan.h"
 #include "core/import/json/jsontables.h"
+#include "core/import/rowspool.h"
 #include "core/import/sheets/sheetsource.h"
 
 #include <QFile>
@@ -30,7 +31,8 @@ std::unique_ptr<RecordSource> openSource(const FileShape &shape)
 {
     switch (shape.format) {
     case FileFormat::Xlsx:
-        return SheetSource::open(shape.path, shape.table);
+        return shape.spool ? openSpool(shape.spool, shape.bytes)
+                           : SheetSource::open(shape.path, shape.table, shape.workbook);
     case FileFormat::Json:
         return JsonSource::open(shape.path, shape.table);
     case FileFormat::Csv:

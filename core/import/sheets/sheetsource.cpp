@@ -5,6 +5,7 @@
 #include "core/import/csvreader.h"
 #include "core/import/sheets/sheetxml.h"
 #include <QFileInfo>
+#include <charconv>
 
 namespace coachbook {
 
@@ -29,20 +30,34 @@ Place placeOf(QStringView reference)
     return place;
 }
 
+/// Digits that are a number as they stand, short enough that no digit is in doubt.
+bool isPlainInteger(std::string_view text)
+{
+    constexpr std::size_t most = 15;
+    return !text.empty() && text.size() <= most && (text.front() != '0' || text.size() == 1) &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 } // namespace
 
-std::unique_ptr<SheetSource> SheetSource::open(const QString &path, const QString &sheet)
+std::unique_ptr<SheetSource> SheetSource::open(const QString &path, const QString &sheet,
+                                               std::shared_ptr<const Workbook> workbook)
 {
-    auto workbook = std::make_unique<Workbook>(path);
-    const Sheet *found = workbook->isOpen() ? workbook->sheet(sheet) : nullptr;
-    if (!found || !workbook->readTexts())
+    if (!workbook) {
+        auto opened = std::make_shared<Workbook>(path);
+        if (!opened->isOpen() || !opened->readTexts())
+            return nullptr;
+        workbook = std::move(opened);
+    }
+    const Sheet *found = workbook->sheet(sheet);
+    if (!found)
         return nullptr;
     const Sheet wanted = *found;
     std::unique_ptr<SheetSource> source(new SheetSource(std::move(workbook), wanted, QFileInfo(path).size()));
     return source->m_device ? std::move(source) : nullptr;
 }
 
-SheetSource::SheetSource(std::unique_ptr<Workbook> workbook, const Sheet &sheet, qint64 bytes)
+SheetSource::SheetSource(std::shared_ptr<const Workbook> workbook, const Sheet &sheet, qint64 bytes)
     : m_workbook(std::move(workbook)), m_bytes(bytes), m_size(m_workbook->archive().sizeOf(sheet.entry))
 {
     readMerges(sheet.entry);
@@ -90,8 +105,12 @@ bool SheetSource::next()
 
 void SheetSource::readRow()
 {
-    const auto number = m_xml.attributes().value(QLatin1String("r"));
-    m_row = number.isEmpty() ? m_row + 1 : number.toLongLong();
+    qint64 number = 0;
+    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+        if (attribute.qualifiedName() == QLatin1String("r"))
+            number = attribute.value().toLongLong();
+    }
+    m_row = number == 0 ? m_row + 1 : number;
     m_nextColumn = m_used = 0;
     while (!m_xml.atEnd()) {
         m_xml.readNext();
@@ -104,16 +123,30 @@ void SheetSource::readRow()
     makeRecord();
 }
 
+/// The attributes are looked at and let go before the reader moves on, which would copy them otherwise.
+SheetSource::Cell SheetSource::cellHere() const
+{
+    Cell cell{m_nextColumn, CellType::Number, 0};
+    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
+        const QStringView name = attribute.qualifiedName(), value = attribute.value();
+        if (name == QLatin1String("r"))
+            cell.column = placeOf(value).column;
+        else if (name == QLatin1String("s"))
+            cell.style = value.toInt();
+        else if (name == QLatin1String("t"))
+            cell.type = value == QLatin1String("s")   ? CellType::Shared
+                        : value == QLatin1String("b") ? CellType::Boolean
+                        : value == QLatin1String("d") ? CellType::IsoDate
+                        : value == QLatin1String("n") ? CellType::Number
+                                                      : CellType::Text;
+    }
+    return cell;
+}
+
 void SheetSource::readCell()
 {
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const auto reference = attributes.value(QLatin1String("r"));
-    const std::size_t column = reference.isEmpty() ? m_nextColumn : placeOf(reference).column;
-    const QString type = attributes.value(QLatin1String("t")).toString();
-    const auto styleText = attributes.value(QLatin1String("s"));
-    const int style = styleText.isEmpty() ? 0 : styleText.toInt();
-    std::string text;
-    QString formula;
+    const Cell cell = cellHere();
+    std::string text, formula;
     bool hasValue = false;
     while (!m_xml.atEnd()) {
         m_xml.readNext();
@@ -122,43 +155,79 @@ void SheetSource::readCell()
         if (!m_xml.isStartElement())
             continue;
         if (m_xml.name() == QLatin1String("v")) {
-            const QString value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
-            hasValue = !value.isEmpty() || type == QLatin1String("str");
-            text = valueOf(type, style, value);
+            readText();
+            hasValue = !m_value.empty() || cell.type == CellType::Text;
+            text = valueOf(cell);
         } else if (m_xml.name() == QLatin1String("is")) {
             text = sheetxml::richText(m_xml);
             hasValue = true;
         } else if (m_xml.name() == QLatin1String("f")) {
-            formula = QLatin1Char('=') + m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+            readText();
+            formula = '=' + m_value;
         } else {
             m_xml.skipCurrentElement();
         }
     }
-    if (!hasValue && !formula.isEmpty())
-        text = formula.toStdString();
-    if (column >= mostColumns)
+    if (!hasValue && formula.size() > 1)
+        text = std::move(formula);
+    if (cell.column >= mostColumns)
         return;
-    m_nextColumn = column + 1;
-    if (m_cells.size() <= column)
-        m_cells.resize(column + 1);
-    for (; m_used <= column; ++m_used)
+    m_nextColumn = cell.column + 1;
+    if (m_cells.size() <= cell.column)
+        m_cells.resize(cell.column + 1);
+    for (; m_used <= cell.column; ++m_used)
         m_cells[m_used].clear();
-    m_cells[column] = std::move(text);
+    m_cells[cell.column] = std::move(text);
 }
 
-std::string SheetSource::valueOf(QStringView type, int style, const QString &value) const
+/// The text of the element that begins here, up to its end, as UTF-8 in m_value.
+void SheetSource::readText()
 {
-    if (type == QLatin1String("s"))
-        return std::string(m_workbook->text(value.toULongLong()));
-    if (type == QLatin1String("b"))
-        return value == QLatin1String("1") ? "true" : "false";
-    if (type == QLatin1String("d"))
-        return QString(value).replace(QLatin1Char('T'), QLatin1Char(' ')).toStdString();
-    if (type == QLatin1String("str") || type == QLatin1String("e") || type == QLatin1String("inlineStr"))
-        return sheetxml::resolved(value).toStdString();
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    return isNumber ? cellText(number, m_workbook->format(style), m_workbook->is1904()) : value.toStdString();
+    m_value.clear();
+    for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+        switch (m_xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            ++depth;
+            break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            break;
+        case QXmlStreamReader::Characters:
+            if (depth == 1)
+                sheetxml::appendUtf8(m_value, m_xml.text());
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+std::string SheetSource::valueOf(const Cell &cell) const
+{
+    double number = 0;
+    std::size_t shared = 0;
+    const char *end = m_value.data() + m_value.size();
+    switch (cell.type) {
+    case CellType::Shared:
+        return std::from_chars(m_value.data(), end, shared).ec == std::errc()
+                   ? std::string(m_workbook->text(shared))
+                   : std::string();
+    case CellType::Boolean:
+        return m_value == "1" ? "true" : "false";
+    case CellType::IsoDate:
+        return QString::fromStdString(m_value).replace(QLatin1Char('T'), QLatin1Char(' ')).toStdString();
+    case CellType::Text:
+        return m_value.find("_x") == std::string::npos
+                   ? m_value
+                   : sheetxml::resolved(QString::fromStdString(m_value)).toStdString();
+    case CellType::Number:
+        break;
+    }
+    const CellFormat format = m_workbook->format(cell.style);
+    if (format == CellFormat::Number && isPlainInteger(m_value))
+        return m_value;
+    const auto [last, error] = std::from_chars(m_value.data(), end, number);
+    return error == std::errc() && last == end ? cellText(number, format, m_workbook->is1904()) : m_value;
 }
 
 void SheetSource::fillMerged()

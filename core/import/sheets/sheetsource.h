@@ -18,8 +18,9 @@ class SheetSource : public RecordSource
 public:
     static constexpr std::size_t mostColumns = 16384;
 
-    /// Null when there is no such workbook or sheet.
-    static std::unique_ptr<SheetSource> open(const QString &path, const QString &sheet);
+    /// Null when there is no such workbook or sheet. `workbook`: when it is open already, with its texts.
+    static std::unique_ptr<SheetSource> open(const QString &path, const QString &sheet,
+                                             std::shared_ptr<const Workbook> workbook = nullptr);
 
     bool next() override;
     const Record &record() const override { return m_record; }
@@ -34,15 +35,25 @@ private:
         std::string value;
     };
 
-    SheetSource(std::unique_ptr<Workbook> workbook, const Sheet &sheet, qint64 bytes);
+    enum class CellType { Number, Shared, Boolean, IsoDate, Text };
+    struct Cell
+    {
+        std::size_t column;
+        CellType type;
+        int style;
+    };
+
+    SheetSource(std::shared_ptr<const Workbook> workbook, const Sheet &sheet, qint64 bytes);
     void readMerges(const QString &entry);
     void readRow();
     void readCell();
-    std::string valueOf(QStringView type, int style, const QString &value) const;
+    Cell cellHere() const;
+    void readText();
+    std::string valueOf(const Cell &cell) const;
     void fillMerged();
     void makeRecord();
 
-    std::unique_ptr<Workbook> m_workbook;
+    std::shared_ptr<const Workbook> m_workbook;
     std::unique_ptr<QIODevice> m_device;
     QXmlStreamReader m_xml;
     qint64 m_bytes = 0, m_size = 0;
@@ -50,6 +61,7 @@ private:
     std::size_t m_nextColumn = 0, m_widest = 0, m_used = 0;
     std::vector<std::string> m_cells; ///< of the row; those after m_used are left from others
     std::vector<Merged> m_merged;
+    std::string m_value; ///< text of an element, as readText() found it
     std::string m_raw;
     Record m_record;
 };

@@ -3,6 +3,7 @@
 #include "core/import/sheets/sheetxml.h"
 
 #include <QXmlStreamReader>
+#include <algorithm>
 
 namespace coachbook::sheetxml {
 
@@ -22,6 +23,20 @@ std::string richText(QXmlStreamReader &xml)
         }
     }
     return resolved(text).toStdString();
+}
+
+void appendUtf8(std::string &to, QStringView text)
+{
+    constexpr ushort firstBeyondAscii = 0x80;
+    const bool isAscii =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < firstBeyondAscii; });
+    if (isAscii) {
+        for (const QChar c : text)
+            to += static_cast<char>(c.unicode());
+        return;
+    }
+    const QByteArray bytes = text.toUtf8();
+    to.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
 QString resolved(const QString &text)

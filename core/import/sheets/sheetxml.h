@@ -14,6 +14,7 @@ namespace coachbook::sheetxml {
 /// without phonetic hints, "_x000D_" and its like resolved.
 std::string richText(QXmlStreamReader &xml);
 /// "_x000D_" is the character 0D.
+void appendUtf8(std::string &to, QStringView text);
 QString resolved(const QString &text);
 /// A document type can define entities that grow beyond all measure, and no workbook has one: false at such a
 /// token.

@@ -222,3 +222,21 @@ TEST_CASE("cellformat: serials of both calendars")
     REQUIRE(cellText(1.234, CellFormat::Number, false) == "1.2340");
     REQUIRE(cellText(4.47e17, CellFormat::Number, false) == "4.47000000000000E+17");
 }
+
+TEST_CASE("rowspool: a workbook that was looked at is imported as it was then")
+{
+    const QTemporaryDir folder;
+    test::ImportCase file;
+    file.import("Agent ID,Name\nA1,Maya Okafor\n");
+    const QString path = peoplesWorkbook(folder);
+    const ImportPlan plan = inspect(path, {file.today, {}, {}, {}, {}});
+    REQUIRE(plan.shape.spool);
+    REQUIRE(!plan.shape.workbook);
+    const std::vector<PreviewRow> rows = preview(plan, 10);
+    REQUIRE(rows.size() == 3);
+    REQUIRE(rows[0].line == 4);
+    REQUIRE(rows[1].cells[3].raw == QLatin1String("135:40:34.625"));
+    REQUIRE(rows[2].cells[5].raw == QLatin1String("94%"));
+    REQUIRE(QFile::remove(path));
+    REQUIRE(file.run(plan).rows == 3);
+}
