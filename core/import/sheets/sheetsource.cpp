@@ -11,25 +11,6 @@ namespace coachbook {
 
 namespace {
 
-/// "AB12": row 12, column 27 counted from 0.
-struct Place
-{
-    qint64 row = 0;
-    std::size_t column = 0;
-};
-
-Place placeOf(QStringView reference)
-{
-    Place place;
-    std::size_t column = 0;
-    qsizetype i = 0;
-    for (; i < reference.size() && i < 3 && reference[i].isLetter(); ++i)
-        column = column * 26 + static_cast<std::size_t>(reference[i].toUpper().unicode() - u'A' + 1);
-    place.column = column == 0 ? 0 : column - 1;
-    place.row = reference.mid(i).toLongLong();
-    return place;
-}
-
 /// Digits that are a number as they stand, short enough that no digit is in doubt.
 bool isPlainInteger(std::string_view text)
 {
@@ -60,35 +41,10 @@ std::unique_ptr<SheetSource> SheetSource::open(const QString &path, const QStrin
 SheetSource::SheetSource(std::shared_ptr<const Workbook> workbook, const Sheet &sheet, qint64 bytes)
     : m_workbook(std::move(workbook)), m_bytes(bytes), m_size(m_workbook->archive().sizeOf(sheet.entry))
 {
-    readMerges(sheet.entry);
+    for (const MergedRows &range : m_workbook->mergedRows(sheet.entry))
+        m_merged.push_back({range.first, range.last, range.column, {}});
     m_device = m_workbook->archive().open(sheet.entry);
     m_xml.setDevice(m_device.get());
-}
-
-/// Merged cells are listed after all cells. Looking for them as plain text is a small part of what reading
-/// XML takes.
-void SheetSource::readMerges(const QString &entry)
-{
-    constexpr qsizetype piece = 256 * 1024, overlap = 64;
-    constexpr std::size_t most = 100000;
-    const std::unique_ptr<QIODevice> device = m_workbook->archive().open(entry);
-    QByteArray text;
-    while (device && !device->atEnd() && m_merged.size() < most) {
-        const QByteArray more = device->read(piece);
-        if (more.isEmpty())
-            break;
-        text = text.right(overlap) + more;
-        for (qsizetype at = text.indexOf("<mergeCell "); at >= 0; at = text.indexOf("<mergeCell ", at + 1)) {
-            const qsizetype begin = text.indexOf('"', at) + 1, end = text.indexOf('"', begin);
-            if (begin <= 0 || end < 0)
-                break;
-            const QString range = QString::fromLatin1(text.mid(begin, end - begin));
-            const Place from = placeOf(range.section(QLatin1Char(':'), 0, 0));
-            const Place to = placeOf(range.section(QLatin1Char(':'), 1, 1));
-            if (to.row > from.row)
-                m_merged.push_back({from.row, to.row, from.column, {}});
-        }
-    }
 }
 
 bool SheetSource::next()
@@ -130,7 +86,7 @@ SheetSource::Cell SheetSource::cellHere() const
     for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
         const QStringView name = attribute.qualifiedName(), value = attribute.value();
         if (name == QLatin1String("r"))
-            cell.column = placeOf(value).column;
+            cell.column = sheetxml::placeOf(value).column;
         else if (name == QLatin1String("s"))
             cell.style = value.toInt();
         else if (name == QLatin1String("t"))

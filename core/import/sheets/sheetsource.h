@@ -44,7 +44,6 @@ private:
     };
 
     SheetSource(std::shared_ptr<const Workbook> workbook, const Sheet &sheet, qint64 bytes);
-    void readMerges(const QString &entry);
     void readRow();
     void readCell();
     Cell cellHere() const;

@@ -9,20 +9,23 @@ namespace coachbook::sheetxml {
 
 std::string richText(QXmlStreamReader &xml)
 {
-    QString text;
+    std::string text;
+    bool isText = false;
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == QLatin1String("rPh")) {
             xml.skipCurrentElement();
-        } else if (xml.isStartElement() && xml.name() == QLatin1String("t")) {
-            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
         } else if (xml.isStartElement()) {
             ++depth;
+            isText = xml.name() == QLatin1String("t");
         } else if (xml.isEndElement()) {
             --depth;
+            isText = false;
+        } else if (isText && xml.isCharacters()) {
+            appendUtf8(text, xml.text());
         }
     }
-    return resolved(text).toStdString();
+    return text.find("_x") == std::string::npos ? text : resolved(QString::fromStdString(text)).toStdString();
 }
 
 void appendUtf8(std::string &to, QStringView text)
@@ -60,6 +63,18 @@ QString resolved(const QString &text)
         }
     }
     return out;
+}
+
+Place placeOf(QStringView reference)
+{
+    Place place;
+    std::size_t column = 0;
+    qsizetype i = 0;
+    for (; i < reference.size() && i < 3 && reference[i].isLetter(); ++i)
+        column = column * 26 + static_cast<std::size_t>(reference[i].toUpper().unicode() - u'A' + 1);
+    place.column = column == 0 ? 0 : column - 1;
+    place.row = reference.mid(i).toLongLong();
+    return place;
 }
 
 bool isHarmless(QXmlStreamReader &xml)

@@ -181,4 +181,35 @@ CellFormat Workbook::format(int style) const
                : CellFormat::Number;
 }
 
+/// Merged cells are listed after all cells. Looking for them as plain text is a small part of what reading
+/// XML takes.
+const std::vector<MergedRows> &Workbook::mergedRows(const QString &entry) const
+{
+    const auto [place, isNew] = m_merged.try_emplace(entry);
+    std::vector<MergedRows> &merged = place->second;
+    if (!isNew)
+        return merged;
+    constexpr qsizetype piece = 256 * 1024, overlap = 64;
+    constexpr std::size_t most = 100000;
+    const std::unique_ptr<QIODevice> device = m_archive.open(entry);
+    QByteArray text;
+    while (device && !device->atEnd() && merged.size() < most) {
+        const QByteArray more = device->read(piece);
+        if (more.isEmpty())
+            break;
+        text = text.right(overlap) + more;
+        for (qsizetype at = text.indexOf("<mergeCell "); at >= 0; at = text.indexOf("<mergeCell ", at + 1)) {
+            const qsizetype begin = text.indexOf('"', at) + 1, end = text.indexOf('"', begin);
+            if (begin <= 0 || end < 0)
+                break;
+            const QString range = QString::fromLatin1(text.mid(begin, end - begin));
+            const sheetxml::Place from = sheetxml::placeOf(range.section(QLatin1Char(':'), 0, 0));
+            const sheetxml::Place to = sheetxml::placeOf(range.section(QLatin1Char(':'), 1, 1));
+            if (to.row > from.row)
+                merged.push_back({from.row, to.row, from.column});
+        }
+    }
+    return merged;
+}
+
 } // namespace coachbook

@@ -4,6 +4,7 @@
 
 #include "core/import/sheets/archive.h"
 #include "core/import/sheets/cellformat.h"
+#include <map>
 #include <string>
 
 namespace coachbook {
@@ -13,6 +14,13 @@ struct Sheet
     QString name;
     QString entry; ///< where its cells are in the archive
     bool isHidden = false;
+};
+
+/// Rows over which a value is merged, and its first column.
+struct MergedRows
+{
+    qint64 first = 0, last = 0;
+    std::size_t column = 0;
 };
 
 /// What all sheets of an .xlsx workbook share. Reads no cell.
@@ -30,6 +38,8 @@ public:
     bool readTexts();
     std::string_view text(std::size_t number) const; ///< empty when there is none
     CellFormat format(int style) const;
+    /// Of a sheet's entry; looked for once. Not for two threads at a time.
+    const std::vector<MergedRows> &mergedRows(const QString &entry) const;
     bool is1904() const { return m_is1904; }
 
 private:
@@ -45,6 +55,7 @@ private:
     std::vector<CellFormat> m_formats; ///< by a cell's style
     std::string m_textBytes;
     std::vector<std::size_t> m_textEnds;
+    mutable std::map<QString, std::vector<MergedRows>> m_merged;
 };
 
 } // namespace coachbook
