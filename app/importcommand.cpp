@@ -20,8 +20,11 @@ CommandSpec spec()
         QStringLiteral("import [KIND] FILE --book BOOK"),
         QStringLiteral("Brings a file of the centre's exports into a book"),
         QStringLiteral(
-            "KIND is roster, interactions, evaluations, coaching-log or kpis.\n"
-            "CSV with commas, semicolons or tabs, .xlsx or JSON; columns are known by their headers, dates "
+            "KIND is roster, interactions, evaluations, coaching-log, kpis, intervals, shifts, closed-days "
+            "or\n"
+            "busy-times.\n"
+            "CSV with commas, semicolons or tabs, .xlsx, JSON or .ics; columns are known by their headers, "
+            "dates "
             "by what the values\n"
             "prove. Rows that cannot be read are left out and named by line. All of it is one "
             "step of undo; the\n"
@@ -97,7 +100,8 @@ ImportOptions optionsOf(const Arguments &arguments)
     if (!options.kind && arguments.words.size() > 1)
         throw UsageError(
             QStringLiteral(
-                "\"%1\" cannot be imported; write roster, interactions, evaluations, coaching-log or kpis")
+                "\"%1\" cannot be imported; write roster, interactions, evaluations, coaching-log, "
+                "kpis, intervals, shifts, closed-days or busy-times")
                 .arg(arguments.words.front()));
     if (arguments.has("date-order"))
         options.dateOrder = dateOrderOf(arguments.value("date-order"));

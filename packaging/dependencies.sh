@@ -13,7 +13,7 @@ build_packages=(
     # Qt Charts is found only with the four that its own package does not ask for
     libqt6opengl6-dev libgl-dev libvulkan-dev libxkbcommon-dev
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsqlite3-dev libsqlitecpp-dev libcsv-dev libquazip1-qt6-dev
+    libsqlite3-dev libsqlitecpp-dev libcsv-dev libquazip1-qt6-dev libical-dev
 )
 run_packages=(
     libqt6svg6 qt6-wayland breeze-icon-theme hicolor-icon-theme fonts-noto-core

@@ -51,6 +51,16 @@ struct AgentPeriod : AgentPeriodDraft
     bool operator==(const AgentPeriod &) const = default;
 };
 
+/// Whose team an agent belongs to from a day on, as rosters gave it.
+struct Assignment
+{
+    AgentId agent{0};
+    QDate from;
+    QString team;
+    QString supervisor;
+    bool operator==(const Assignment &) const = default;
+};
+
 enum class AgentIssue {
     NameMissing,
     NameTooLong,

@@ -100,6 +100,11 @@ std::optional<KpiValue> qaMean(const std::vector<QaDay> &scores, QDate from, QDa
     return valueOf(ratio);
 }
 
+bool isEmpty(const AgentMeasures &measures)
+{
+    return measures.sums.empty() && measures.scores.empty() && measures.figures.empty();
+}
+
 std::optional<KpiValue> kpiValue(Kpi kpi, const AgentMeasures &measures, QDate from, QDate to,
                                  bool ahtVoiceOnly)
 {

@@ -79,6 +79,7 @@ struct AgentMeasures ///< all of one agent that KPIs are worked out from
     std::vector<QaDay> scores;
     std::vector<KpiFigure> figures = {}; ///< speak only where there are neither sums nor scores
 };
+bool isEmpty(const AgentMeasures &measures); ///< nothing that a KPI could be worked out from
 std::optional<KpiValue> kpiValue(Kpi kpi, const AgentMeasures &measures, QDate from, QDate to,
                                  bool ahtVoiceOnly);
 

@@ -29,6 +29,14 @@ std::unique_ptr<KindImport> importOf(const KindInput &input)
         return evaluationImport(input);
     case ImportKind::Kpis:
         return kpiImport(input);
+    case ImportKind::Intervals:
+        return intervalImport(input);
+    case ImportKind::Shifts:
+        return shiftImport(input);
+    case ImportKind::ClosedDays:
+        return closedDayImport(input);
+    case ImportKind::BusyTimes:
+        return busyTimeImport(input);
     case ImportKind::CoachingLog:
         break;
     }
@@ -104,6 +112,7 @@ PreviewCell previewCell(RowCells &cells, const Column &column, const Record &rec
     switch (specOf(cells.plan().mapping.kind, *column.field)->type) {
     case ValueType::Text:
     case ValueType::Period:
+    case ValueType::Slot:
     case ValueType::Figure:
         break;
     case ValueType::Date:

@@ -25,8 +25,9 @@ FieldSpec::FieldSpec(ImportField of, ValueType holds, bool tells, const char *kn
 QString importKindKey(ImportKind kind)
 {
     static const std::array<QString, importKindCount> keys{
-        QStringLiteral("roster"), QStringLiteral("interactions"), QStringLiteral("evaluations"),
-        QStringLiteral("coaching-log"), QStringLiteral("kpis")};
+        QStringLiteral("roster"),       QStringLiteral("interactions"), QStringLiteral("evaluations"),
+        QStringLiteral("coaching-log"), QStringLiteral("kpis"),         QStringLiteral("intervals"),
+        QStringLiteral("shifts"),       QStringLiteral("closed-days"),  QStringLiteral("busy-times")};
     return keys[static_cast<std::size_t>(kind)];
 }
 
@@ -102,15 +103,42 @@ QString importFieldKey(ImportField field)
                                                                      "rated",
                                                                      "evaluated",
                                                                      "resolved_count",
-                                                                     "resolvable"};
+                                                                     "resolvable",
+                                                                     "interval_start",
+                                                                     "interval_end",
+                                                                     "day_type",
+                                                                     "offered",
+                                                                     "forecast",
+                                                                     "answered_count",
+                                                                     "abandoned",
+                                                                     "staff",
+                                                                     "shift",
+                                                                     "shift_start",
+                                                                     "shift_end",
+                                                                     "break_start",
+                                                                     "break_end",
+                                                                     "lunch_start",
+                                                                     "lunch_end",
+                                                                     "breaks",
+                                                                     "last_day",
+                                                                     "holiday_name",
+                                                                     "busy_id",
+                                                                     "busy_title",
+                                                                     "end_time",
+                                                                     "all_day",
+                                                                     "busy",
+                                                                     "effective_from",
+                                                                     "supervisor",
+                                                                     "repeat"};
     return QString::fromLatin1(keys[static_cast<std::size_t>(field)]);
 }
 
 const std::vector<FieldSpec> &fieldsOf(ImportKind kind)
 {
     static const std::array<std::vector<FieldSpec>, importKindCount> all{
-        fieldtables::roster(), fieldtables::interactions(), fieldtables::evaluations(),
-        fieldtables::coachingLog(), fieldtables::kpis()};
+        fieldtables::roster(),      fieldtables::interactions(), fieldtables::evaluations(),
+        fieldtables::coachingLog(), fieldtables::kpis(),         fieldtables::intervals(),
+        fieldtables::shifts(),      fieldtables::closedDays(),   fieldtables::busyTimes()};
     return all[static_cast<std::size_t>(kind)];
 }
 
@@ -133,13 +161,25 @@ std::vector<std::vector<ImportField>> needsOf(ImportKind kind)
             {F::Start, F::Date},
             {F::InteractionKey, F::Talk, F::Duration, F::Queue, F::Channel, F::End, F::Resolved, F::Csat}};
     case ImportKind::Evaluations:
+        // One score without questions is an evaluation where something else says that it is one.
         return {{F::AgentKey, F::AgentName, F::LastName},
                 {F::Date},
-                {F::Question, F::Answer},
+                {F::Question, F::Answer, F::EvaluationKey, F::Evaluator, F::Scorecard},
                 {F::Score, F::Answer}};
     case ImportKind::Kpis:
         return {{F::Period},
                 {F::KpiAht, F::KpiFcr, F::KpiCsat, F::KpiQa, F::HandleTotal, F::ResolvedCount, F::Kpi}};
+    case ImportKind::Intervals:
+        return {{F::IntervalStart}, {F::Offered, F::Forecast, F::AnsweredCount, F::Staff}};
+    case ImportKind::Shifts:
+        return {{F::AgentKey, F::AgentName, F::LastName},
+                {F::Date, F::ShiftStart},
+                {F::ShiftStart, F::Shift},
+                {F::ShiftEnd, F::Shift}};
+    case ImportKind::ClosedDays:
+        return {{F::Date}};
+    case ImportKind::BusyTimes:
+        return {{F::BusyTitle}, {F::Start, F::Date}, {F::End, F::LastDay, F::EndTime, F::AllDay}};
     case ImportKind::CoachingLog:
         break;
     }

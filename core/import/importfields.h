@@ -10,12 +10,24 @@
 
 namespace coachbook {
 
-enum class ImportKind { Roster, Interactions, Evaluations, CoachingLog, Kpis };
-inline constexpr ImportKind allImportKinds[]{ImportKind::Roster, ImportKind::Interactions,
-                                             ImportKind::Evaluations, ImportKind::CoachingLog,
-                                             ImportKind::Kpis};
+enum class ImportKind {
+    Roster,
+    Interactions,
+    Evaluations,
+    CoachingLog,
+    Kpis,
+    Intervals,
+    Shifts,
+    ClosedDays,
+    BusyTimes
+};
+inline constexpr ImportKind allImportKinds[]{
+    ImportKind::Roster,      ImportKind::Interactions, ImportKind::Evaluations,
+    ImportKind::CoachingLog, ImportKind::Kpis,         ImportKind::Intervals,
+    ImportKind::Shifts,      ImportKind::ClosedDays,   ImportKind::BusyTimes};
 inline constexpr std::size_t importKindCount = std::size(allImportKinds);
-QString importKindKey(ImportKind kind); ///< roster, interactions, evaluations, coaching-log, kpis
+QString importKindKey(ImportKind kind); ///< roster, interactions, evaluations, coaching-log, kpis, intervals,
+                                        ///< shifts, closed-days, busy-times
 std::optional<ImportKind> importKindFromKey(const QString &key);
 
 /// What a column can be taken for. One list for all kinds; which of them a kind knows is in fieldsOf().
@@ -81,9 +93,35 @@ enum class ImportField {
     Rated,
     Evaluated,
     ResolvedCount,
-    Resolvable ///< the last, see importFieldCount
+    Resolvable,
+    IntervalStart,
+    IntervalEnd,
+    DayType,
+    Offered,
+    Forecast,
+    AnsweredCount,
+    Abandoned,
+    Staff,
+    Shift,
+    ShiftStart,
+    ShiftEnd,
+    BreakStart,
+    BreakEnd,
+    LunchStart,
+    LunchEnd,
+    Breaks,
+    LastDay,
+    HolidayName,
+    BusyKey,
+    BusyTitle,
+    EndTime,
+    AllDay,
+    Busy,
+    EffectiveFrom,
+    Supervisor,
+    Repeat ///< the last, see importFieldCount
 };
-inline constexpr std::size_t importFieldCount = static_cast<std::size_t>(ImportField::Resolvable) + 1;
+inline constexpr std::size_t importFieldCount = static_cast<std::size_t>(ImportField::Repeat) + 1;
 QString importFieldKey(ImportField field); ///< "agent_id": stable, for profiles and the command line
 
 enum class ValueType {
@@ -94,6 +132,7 @@ enum class ValueType {
     Number,
     YesNo,
     Period, ///< a day, a week, a month or a quarter
+    Slot,   ///< a time of day or a stretch of one, perhaps with its date
     Figure  ///< a number or a duration, as another column of the row says, or a yes and no that stand for one
 };
 

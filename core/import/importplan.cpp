@@ -3,6 +3,7 @@
 #include "core/import/importplan.h"
 
 #include "core/base/error.h"
+#include "core/import/calendar/icssource.h"
 #include "core/import/durationunits.h"
 #include "core/import/headerfinder.h"
 #include "core/import/json/jsontables.h"
@@ -67,6 +68,7 @@ public:
     {
         m_plan.shape.path = path;
         m_plan.today = options.today;
+        m_plan.shape.today = options.today;
     }
 
     ImportPlan run()
@@ -90,6 +92,7 @@ private:
     bool findCsv(QFile &file, const EncodingFinding &encoding);
     bool findSheets();
     bool findLists();
+    bool findEvents();
     bool findTable();
     bool takeMapping(const HeaderFinding &found);
     void readAll();
@@ -121,6 +124,8 @@ bool Inspector::findFormat()
         return findSheets();
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         return fail(FileProblem::OldSpreadsheet);
+    if (mayBeCalendar(head))
+        return findEvents();
     if (mayBeJson(head))
         return findLists();
     const EncodingFinding encoding = findEncoding(file);
@@ -194,6 +199,15 @@ bool Inspector::findLists()
     return true;
 }
 
+bool Inspector::findEvents()
+{
+    QString problem;
+    if (!IcsSource::open(m_plan.shape.path, m_plan.today, &problem))
+        return fail(FileProblem::BrokenCalendar, problem);
+    m_plan.shape.format = FileFormat::Calendar;
+    return true;
+}
+
 /// Of several tables the one whose header is known best; a person may choose another.
 bool Inspector::findTable()
 {
@@ -239,7 +253,7 @@ bool Inspector::takeMapping(const HeaderFinding &found)
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i)
         m_plan.mapping.columns[i].group = found.groups.value(static_cast<qsizetype>(i)).simplified();
     choose(m_plan.mapping, m_options.columns);
-    if (m_plan.shape.format != FileFormat::Json) // it has no lines
+    if (m_plan.shape.format == FileFormat::Csv || m_plan.shape.format == FileFormat::Xlsx)
         decide(DecisionAbout::HeaderLine,
                found.isFirst ? DecisionGround::FirstRow : DecisionGround::BestHeader,
                QString::number(m_plan.shape.headerLine));
@@ -270,7 +284,7 @@ void Inspector::readAll()
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i) {
         const auto field = m_plan.mapping.columns[i].field;
         const ValueType type = field ? specOf(m_plan.mapping.kind, *field)->type : ValueType::Text;
-        if (type == ValueType::Date)
+        if (type == ValueType::Date || type == ValueType::Slot)
             dates.push_back(i);
         else if (type == ValueType::Period)
             periods.push_back(i);

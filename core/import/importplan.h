@@ -45,10 +45,11 @@ enum class FileProblem {
     OpenDocument,    ///< .ods
     NoSuchTable,     ///< `problemDetail`: those there are
     BrokenJson,      ///< `problemDetail`: what and where
-    NoLists          ///< JSON without a list of objects
+    NoLists,         ///< JSON without a list of objects
+    BrokenCalendar   ///< `problemDetail`: what is wrong
 };
 
-enum class FileFormat { Csv, Xlsx, Json };
+enum class FileFormat { Csv, Xlsx, Json, Calendar };
 
 class RowSpool;
 class Workbook;
@@ -66,6 +67,7 @@ struct FileShape
     int rowColumns = 0;                       ///< of most rows
     std::shared_ptr<const Workbook> workbook; ///< while the file is looked at
     std::shared_ptr<const RowSpool> spool;    ///< of a workbook that was looked at: its rows, read already
+    QDate today = {};                         ///< series of a calendar are taken apart around it
 };
 
 /// How the values of this file are written.

@@ -51,6 +51,8 @@ QString problemInEnglish(const ImportPlan &plan)
         return QStringLiteral("%1 is no sound JSON: %2.").arg(name, plan.problemDetail);
     case FileProblem::NoLists:
         return QStringLiteral("%1 holds no list of objects that could be rows.").arg(name);
+    case FileProblem::BrokenCalendar:
+        return QStringLiteral("%1 cannot be read as a calendar: %2.").arg(name, plan.problemDetail);
     case FileProblem::TooManyColumns:
         return QStringLiteral("%1 has %2 columns; no more than 1000 are read.").arg(name, plan.problemDetail);
     case FileProblem::UnknownKind:

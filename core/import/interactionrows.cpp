@@ -57,7 +57,7 @@ InteractionColumns InteractionRows::columns() const
     columns.hold = m_cells.has(F::Hold) || length;
     columns.acw = m_cells.has(F::Acw) || (length && m_cells.has(F::Duration) && m_durationHasAcw);
     columns.answered = m_cells.has(F::Answered);
-    columns.resolved = m_cells.has(F::Resolved);
+    columns.resolved = m_cells.has(F::Resolved) || m_cells.has(F::Repeat);
     columns.csat = m_cells.has(F::Csat);
     return columns;
 }
@@ -188,6 +188,10 @@ void InteractionRows::takeAnswers(InteractionRow &row)
     if (row.answered && m_saysUnanswered)
         row.answered = !*row.answered;
     row.resolved = m_cells.yesNo(F::Resolved);
+    if (!m_cells.has(F::Resolved)) { // a customer who had to come back was not helped the first time
+        if (const std::optional<bool> repeat = m_cells.yesNo(F::Repeat))
+            row.resolved = !*repeat;
+    }
     row.csat = m_cells.number(F::Csat);
     if (row.csat && *row.csat > 100)
         m_cells.refuse(RefusalReason::TooLarge, F::Csat, QString::number(*row.csat));

@@ -48,5 +48,9 @@ std::unique_ptr<KindImport> interactionImport(const KindInput &input);
 std::unique_ptr<KindImport> evaluationImport(const KindInput &input);
 std::unique_ptr<KindImport> coachingImport(const KindInput &input);
 std::unique_ptr<KindImport> kpiImport(const KindInput &input);
+std::unique_ptr<KindImport> intervalImport(const KindInput &input);
+std::unique_ptr<KindImport> shiftImport(const KindInput &input);
+std::unique_ptr<KindImport> closedDayImport(const KindInput &input);
+std::unique_ptr<KindImport> busyTimeImport(const KindInput &input);
 
 } // namespace coachbook

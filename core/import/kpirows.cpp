@@ -4,6 +4,7 @@
 
 #include "core/import/fields/fieldtables.h"
 #include "core/import/headermatch.h"
+#include "core/import/rowagent.h"
 #include <array>
 #include <cmath>
 
@@ -69,7 +70,7 @@ bool KpiRows::read(const Record &record, KpiRow &to, Refusal &refusal)
     m_cells.take(record);
     to = KpiRow();
     if (m_hasAgents)
-        takeAgent(to);
+        to.agent = agentOf(m_cells, m_agents);
     const Period period = takePeriod();
     if (m_cells.has(F::Kpi))
         takeLong(to, period);
@@ -78,16 +79,6 @@ bool KpiRows::read(const Record &record, KpiRow &to, Refusal &refusal)
     if (m_cells.isRefused())
         refusal = *m_cells.refusal();
     return !m_cells.isRefused();
-}
-
-void KpiRows::takeAgent(KpiRow &row)
-{
-    std::optional<Refusal> nobody;
-    row.agent = m_agents.find(m_cells.raw(F::AgentKey), m_cells.raw(F::AgentName), nobody);
-    if (nobody)
-        m_cells.refuse(*nobody);
-    else if (!row.agent)
-        m_cells.refuseMissing(m_cells.has(F::AgentKey) ? F::AgentKey : F::AgentName);
 }
 
 std::optional<int> KpiRows::year()

@@ -31,7 +31,6 @@ public:
     bool read(const Record &record, KpiRow &to, Refusal &refusal);
 
 private:
-    void takeAgent(KpiRow &row);
     Period takePeriod();
     std::optional<int> year();
     void takeWide(KpiRow &row, const Period &period);

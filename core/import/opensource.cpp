@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importplan.h"
+
+#include "core/import/calendar/icssource.h"
 #include "core/import/json/jsontables.h"
 #include "core/import/rowspool.h"
 #include "core/import/sheets/sheetsource.h"
@@ -35,6 +37,8 @@ std::unique_ptr<RecordSource> openSource(const FileShape &shape)
                            : SheetSource::open(shape.path, shape.table, shape.workbook);
     case FileFormat::Json:
         return JsonSource::open(shape.path, shape.table);
+    case FileFormat::Calendar:
+        return IcsSource::open(shape.path, shape.today);
     case FileFormat::Csv:
         break;
     }

@@ -3,6 +3,7 @@
 #include "core/import/qualityrows.h"
 
 #include "core/import/answercolumns.h"
+#include "core/import/rowagent.h"
 #include <algorithm>
 #include <array>
 
@@ -11,17 +12,6 @@ namespace coachbook {
 namespace {
 
 using F = ImportField;
-
-std::optional<AgentId> agentOf(RowCells &cells, const AgentIndex &agents)
-{
-    std::optional<Refusal> nobody;
-    const std::optional<AgentId> agent = agents.find(cells.raw(F::AgentKey), cells.agentName(), nobody);
-    if (nobody)
-        cells.refuse(*nobody);
-    else if (!agent)
-        cells.refuseMissing(cells.has(F::AgentKey) ? F::AgentKey : F::AgentName);
-    return agent;
-}
 
 struct TypeWord
 {
@@ -238,10 +228,16 @@ void EvaluationRows::takeHead(EvaluationRow &row)
     row.externalId = QStringLiteral("%1/%2/%3/%4")
                          .arg(QString::number(row.agent.value()), row.interactionRef,
                               row.day.toString(Qt::ISODate), row.scorecard);
+    if (!row.evaluator.isEmpty()) // two people may score one call
+        row.externalId += QLatin1Char('/') + row.evaluator;
 }
 
 void EvaluationRows::takeAnswer(EvaluationRow &row)
 {
+    if (!m_cells.has(F::Question)) {
+        takeWhole(row);
+        return;
+    }
     row.section = m_cells.text(F::Section);
     row.question = m_cells.text(F::Question, 500);
     if (row.question.isEmpty())
@@ -258,6 +254,26 @@ void EvaluationRows::takeAnswer(EvaluationRow &row)
     if (maximum && *maximum <= 0)
         m_cells.refuse(RefusalReason::NotANumber, F::Maximum, QString::number(*maximum));
     if (row.score && *row.score > row.maximum)
+        m_cells.refuse(RefusalReason::ScoreOverMaximum, F::Score, QString::number(*row.score),
+                       QString::number(row.maximum));
+}
+
+/// A row that is a whole evaluation: its score stands for one question. Without a maximum the score is a
+/// share.
+void EvaluationRows::takeWhole(EvaluationRow &row)
+{
+    row.question = QStringLiteral("Overall");
+    row.comment = m_cells.note(F::Comment);
+    const std::optional<double> maximum = m_cells.number(F::Maximum);
+    row.maximum = maximum.value_or(100);
+    row.score = m_cells.has(F::Maximum) ? m_cells.number(F::Score) : m_cells.share(F::Score);
+    if (m_cells.has(F::Maximum) && !maximum)
+        m_cells.refuseMissing(F::Maximum);
+    if (!row.score)
+        m_cells.refuseMissing(F::Score);
+    else if (row.maximum <= 0)
+        m_cells.refuse(RefusalReason::NotANumber, F::Maximum, QString::number(row.maximum));
+    else if (*row.score > row.maximum)
         m_cells.refuse(RefusalReason::ScoreOverMaximum, F::Score, QString::number(*row.score),
                        QString::number(row.maximum));
 }

@@ -56,6 +56,7 @@ private:
     std::optional<double> scoreAt(const AnswerColumn &answer, const Record &record);
     void takeAnswer(EvaluationRow &row);
     void takeScore(EvaluationRow &row);
+    void takeWhole(EvaluationRow &row);
 
     RowCells m_cells;
     const AgentIndex &m_agents;

@@ -99,6 +99,14 @@ QString pattern(RefusalReason reason)
         return QStringLiteral("%1 \"%2\" is not an e-mail address");
     case RefusalReason::EndBeforeStart:
         return QStringLiteral("The end (%2) lies before the start");
+    case RefusalReason::IntervalLength:
+        return QStringLiteral("An interval of %2 minutes is none: 5 to 240 are read");
+    case RefusalReason::BreakOutsideShift:
+        return QStringLiteral("%1 \"%2\" lies outside the shift");
+    case RefusalReason::ShiftsOverlap:
+        return QStringLiteral("The shift of %2 overlaps another of this agent in the file");
+    case RefusalReason::NotBusy:
+        return QStringLiteral("The event is cancelled or marked as free");
     case RefusalReason::UnknownAgent:
         return QStringLiteral("No agent \"%2\" in this book: import the roster first");
     case RefusalReason::AmbiguousAgent:

@@ -34,6 +34,10 @@ enum class RefusalReason {
     LeftBeforeHired,
     EmailMalformed,
     EndBeforeStart,
+    IntervalLength,
+    BreakOutsideShift,
+    ShiftsOverlap, ///< with one of the same agent and day in the file
+    NotBusy,       ///< cancelled, or marked as free
     UnknownAgent,
     AmbiguousAgent,
     DuplicateId, ///< the id was in the file before, with other values

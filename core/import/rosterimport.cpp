@@ -5,6 +5,7 @@
 #include "core/import/rosterrows.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/settingstore.h"
+#include <algorithm>
 #include <unordered_map>
 
 namespace coachbook {
@@ -35,7 +36,8 @@ class RosterImport : public KindImport
 {
 public:
     explicit RosterImport(const KindInput &input)
-        : m_db(input.db), m_tally(input.tally), m_today(input.plan.today), m_rows(input.plan),
+        : m_db(input.db), m_tally(input.tally), m_today(input.plan.today),
+          m_isHistory(input.plan.mapping.columnOf(ImportField::EffectiveFrom) >= 0), m_rows(input.plan),
           m_cadence(settingstore::load(input.db).cadence)
     {
         for (Agent &agent : agentstore::all(m_db))
@@ -43,6 +45,11 @@ public:
     }
 
     void row(const Record &record) override;
+    void finish() override
+    {
+        for (std::vector<Line> &lines : m_histories)
+            takeHistory(lines);
+    }
 
 private:
     struct Seen
@@ -50,6 +57,16 @@ private:
         RosterRow row;
         qint64 line;
     };
+    struct Line ///< a row of a history, which waits for the others of its agent
+    {
+        RosterRow row;
+        qint64 line;
+        QString text;
+    };
+
+    void wait(const QString &key, RosterRow row, const Record &record);
+    void takeHistory(std::vector<Line> &lines);
+    bool takeAssignment(AgentId agent, const RosterRow &row);
 
     void remember(Agent agent);
     const Agent *find(const AgentDraft &given, bool &ambiguous) const;
@@ -62,12 +79,15 @@ private:
     Db &m_db;
     Tally &m_tally;
     QDate m_today;
+    bool m_isHistory;
     RosterRows m_rows;
     CadenceSettings m_cadence;
     std::unordered_map<qint64, Agent> m_agents;
     QHash<QString, qint64> m_byId;
     QMultiHash<QString, qint64> m_byName;
     QHash<QString, Seen> m_seen;
+    QHash<QString, std::size_t> m_places; ///< of agents in m_histories
+    std::vector<std::vector<Line>> m_histories;
 };
 
 void RosterImport::remember(Agent agent)
@@ -106,6 +126,10 @@ void RosterImport::row(const Record &record)
     }
     const QString key =
         row.agent.externalId.isEmpty() ? QLatin1Char('/') + row.agent.name : row.agent.externalId;
+    if (m_isHistory) {
+        wait(key, std::move(row), record);
+        return;
+    }
     if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
         if (seen->row == row)
             m_tally.unchanged();
@@ -131,6 +155,80 @@ void RosterImport::row(const Record &record)
         m_tally.unchanged();
 }
 
+void RosterImport::wait(const QString &key, RosterRow row, const Record &record)
+{
+    if (!m_places.contains(key)) {
+        m_places.insert(key, m_histories.size());
+        m_histories.emplace_back();
+    }
+    std::vector<Line> &lines = m_histories[m_places.value(key)];
+    for (const Line &other : lines) {
+        if (other.row.effective != row.effective)
+            continue;
+        if (other.row == row)
+            m_tally.unchanged();
+        else
+            m_tally.refuse({0,
+                            RefusalReason::DuplicateId,
+                            {},
+                            key + QLatin1Char(' ') + row.effective->toString(Qt::ISODate),
+                            {},
+                            {}},
+                           record);
+        return;
+    }
+    lines.push_back({std::move(row), record.line, textOfRow(record)});
+}
+
+/// Of an agent's rows the newest that holds today is what the agent is now; all of them are the history.
+void RosterImport::takeHistory(std::vector<Line> &lines)
+{
+    std::sort(lines.begin(), lines.end(),
+              [](const Line &a, const Line &b) { return *a.row.effective < *b.row.effective; });
+    std::size_t now = 0;
+    while (now + 1 < lines.size() && *lines[now + 1].row.effective <= m_today)
+        ++now;
+    bool ambiguous = false;
+    const RosterRow &current = lines[now].row;
+    const Agent *known = find(current.agent, ambiguous);
+    if (ambiguous) {
+        for (const Line &each : lines)
+            m_tally.refuse(
+                {each.line, RefusalReason::AmbiguousAgent, {}, each.row.agent.name, {}, each.text});
+        return;
+    }
+    const bool isNew = known == nullptr;
+    const bool changed = write(current, known);
+    const AgentId agent = find(current.agent, ambiguous)->id;
+    m_tally.record();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool moved = takeAssignment(agent, lines[i].row);
+        if (isNew || (moved && i != now))
+            m_tally.added();
+        else if (i == now && (changed || moved))
+            m_tally.updated();
+        else
+            m_tally.unchanged();
+    }
+}
+
+/// A roster without dates says whose team it is from today on, where that is not known already.
+bool RosterImport::takeAssignment(AgentId agent, const RosterRow &row)
+{
+    Assignment assignment{agent, row.effective.value_or(m_today), row.agent.team, row.supervisor};
+    if (!row.effective) {
+        if (row.supervisor.isEmpty())
+            return false;
+        const std::vector<Assignment> known = agentstore::assignments(m_db, agent);
+        const auto later = std::find_if(known.begin(), known.end(),
+                                        [this](const Assignment &each) { return each.from > m_today; });
+        if (later != known.begin() && std::prev(later)->team == assignment.team &&
+            std::prev(later)->supervisor == assignment.supervisor)
+            return false;
+    }
+    return agentstore::putAssignment(m_db, assignment);
+}
+
 bool RosterImport::write(const RosterRow &row, const Agent *known)
 {
     Agent agent;
@@ -150,6 +248,8 @@ bool RosterImport::write(const RosterRow &row, const Agent *known)
     }
     changed |= takeStatus(agent.id, row);
     changed |= takeTier(agent, row);
+    if (!m_isHistory)
+        changed |= takeAssignment(agent.id, row);
     remember(std::move(agent));
     return changed;
 }

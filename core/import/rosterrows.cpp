@@ -173,6 +173,10 @@ void RosterRows::takeDates(RosterRow &row)
                        QString::fromStdString(std::string(m_cells.raw(F::HireDate))));
     agent.left = m_cells.date(F::LeftDate);
     row.statusSince = m_cells.date(F::StatusSince);
+    row.effective = m_cells.date(F::EffectiveFrom);
+    if (m_cells.has(F::EffectiveFrom) && !row.effective)
+        m_cells.refuseMissing(F::EffectiveFrom);
+    row.supervisor = m_cells.text(F::Supervisor);
 }
 
 void RosterRows::takeStatus(RosterRow &row)

@@ -18,6 +18,8 @@ struct RosterRow
     std::optional<RosterStatus> status;
     std::optional<QDate> statusSince;
     std::optional<RosterTier> tier;
+    std::optional<QDate> effective; ///< since when the row holds, in a history of rows
+    QString supervisor;
     bool operator==(const RosterRow &) const = default;
 };
 

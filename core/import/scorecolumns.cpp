@@ -16,7 +16,8 @@ std::vector<F> scoreFields(const ColumnMapping &mapping)
     case ImportKind::Kpis:
         return {F::KpiFcr, F::KpiQa, F::KpiValue};
     case ImportKind::Evaluations:
-        if (mapping.columnOf(F::Maximum) < 0 && mapping.columnOf(F::Question) < 0)
+        if (mapping.columnOf(F::Maximum) < 0 && mapping.columnOf(F::Question) < 0 &&
+            mapping.columnOf(F::Answer) < 0)
             return {F::Score};
         break;
     default:

@@ -3,6 +3,7 @@
 #include "core/import/valueevidence.h"
 
 #include "core/import/datescan.h"
+#include "core/import/dayslots.h"
 #include "core/import/epochtime.h"
 #include "core/import/periods.h"
 #include "core/import/qualityrows.h"
@@ -41,6 +42,8 @@ bool fits(ValueType type, std::string_view value)
     case ValueType::Period:
         return isWrittenPeriod(value) || scanDate(value, scan) ||
                parseNumber(value, DecimalMark::Point, number) == ValueProblem::None;
+    case ValueType::Slot:
+        return parseDaySlot(value).has_value() || scanDate(value, scan);
     case ValueType::Figure:
         return fits(ValueType::Number, value) || fits(ValueType::Duration, value);
     }

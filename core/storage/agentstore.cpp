@@ -172,4 +172,39 @@ void removePeriod(Db &db, AgentPeriodId id)
     Query(db, "DELETE FROM agent_period WHERE id = ?").bind(id).run();
 }
 
+std::vector<Assignment> assignments(Db &db, AgentId agent)
+{
+    std::vector<Assignment> found;
+    Query q(db, "SELECT from_day, team, supervisor FROM assignment WHERE agent_id = ? ORDER BY from_day");
+    q.bind(agent);
+    while (q.step())
+        found.push_back({agent, q.day(0), q.text(1), q.text(2)});
+    return found;
+}
+
+bool putAssignment(Db &db, const Assignment &assignment)
+{
+    std::optional<std::int64_t> id;
+    {
+        Query q(db, "SELECT id, team, supervisor FROM assignment WHERE agent_id = ? AND from_day = ?");
+        if (q.bind(assignment.agent).bind(assignment.from).step()) {
+            if (q.text(1) == assignment.team && q.text(2) == assignment.supervisor)
+                return false;
+            id = q.integer(0);
+        }
+    }
+    if (id) {
+        Query q(db, "UPDATE assignment SET team = ?, supervisor = ? WHERE id = ?");
+        q.bind(assignment.team).bind(assignment.supervisor).bind(*id).run();
+    } else {
+        Query q(db, "INSERT INTO assignment (agent_id, from_day, team, supervisor) VALUES (?, ?, ?, ?)");
+        q.bind(assignment.agent)
+            .bind(assignment.from)
+            .bind(assignment.team)
+            .bind(assignment.supervisor)
+            .run();
+    }
+    return true;
+}
+
 } // namespace coachbook::agentstore

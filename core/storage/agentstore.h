@@ -23,4 +23,8 @@ AgentPeriodId insertPeriod(Db &db, const AgentPeriodDraft &draft);
 void updatePeriod(Db &db, const AgentPeriod &period);
 void removePeriod(Db &db, AgentPeriodId id);
 
+std::vector<Assignment> assignments(Db &db, AgentId agent); ///< oldest first
+/// One an agent and day; false when it is there already, as it is.
+bool putAssignment(Db &db, const Assignment &assignment);
+
 } // namespace coachbook::agentstore

@@ -17,11 +17,11 @@ constexpr int keptSteps = 500;
 constexpr int coalesceSeconds = 30;
 constexpr int transcriptsRemoved = 20; ///< with every change, of those that can never come back
 
-constexpr std::array recorded{"setting",          "holiday",   "agent",       "agent_period",
-                              "behaviour",        "scorecard", "question",    "evaluation",
-                              "answer",           "queue",     "session",     "session_focus",
-                              "session_evidence", "plan",      "plan_target", "plan_baseline",
-                              "action_item",      "check_in",  "import",      "kpi_figure"};
+constexpr std::array recorded{
+    "setting",          "holiday",    "agent",           "agent_period",  "behaviour",   "scorecard",
+    "question",         "evaluation", "answer",          "queue",         "session",     "session_focus",
+    "session_evidence", "plan",       "plan_target",     "plan_baseline", "action_item", "check_in",
+    "import",           "kpi_figure", "interval_volume", "shift",         "busy_time",   "assignment"};
 
 struct Touch
 {
@@ -52,7 +52,11 @@ Touch touchOf(const std::string &table)
                                                       {"action_item", {Entity::ActionItem, Key::Own}},
                                                       {"check_in", {Entity::CheckIn, Key::Own}},
                                                       {"import", {Entity::Import, Key::Own}},
-                                                      {"kpi_figure", {Entity::Interaction, Key::Many}}};
+                                                      {"kpi_figure", {Entity::Interaction, Key::Many}},
+                                                      {"interval_volume", {Entity::Setting, Key::Many}},
+                                                      {"shift", {Entity::Agent, Key::Parent}},
+                                                      {"busy_time", {Entity::Setting, Key::Many}},
+                                                      {"assignment", {Entity::Agent, Key::Parent}}};
     return touches.at(table);
 }
 

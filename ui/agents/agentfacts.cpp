@@ -4,6 +4,8 @@
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTime>
 
 namespace coachbook::ui {
 namespace {
@@ -47,6 +49,12 @@ QString tierWhy(const TierState &tier, QDate today)
     return parts.join(QStringLiteral(", "));
 }
 
+QString clockText(int minute)
+{
+    constexpr int minutesOfDay = 24 * 60;
+    return QLocale::system().toString(QTime(0, 0).addSecs(minute % minutesOfDay * 60), QLocale::ShortFormat);
+}
+
 QString nextWords(const DueEntry &due, QDate today)
 {
     if (due.pause == PauseKind::Left)
@@ -58,11 +66,13 @@ QString nextWords(const DueEntry &due, QDate today)
 
 } // namespace
 
-AgentFacts agentFacts(const Agent &agent, const DueEntry &due, QDate today)
+AgentFacts agentFacts(const Agent &agent, const DueEntry &due, QDate today, const std::vector<Shift> &shifts)
 {
     QStringList about{agent.team, agent.externalId};
     about << (agent.hired ? Words::tr("hired %1").arg(dayText(*agent.hired, today))
                           : Words::tr("hire date unknown"));
+    for (const Shift &shift : shifts)
+        about << Words::tr("works %1–%2 today").arg(clockText(shift.span.from), clockText(shift.span.to));
     about << agent.email;
     about.removeAll(QString());
     AgentFacts facts;

@@ -4,6 +4,7 @@
 
 #include "core/domain/agent.h"
 #include "core/domain/duelist.h"
+#include "core/domain/schedule.h"
 
 /// The words at the top of an agent's page.
 namespace coachbook::ui {
@@ -17,6 +18,8 @@ struct AgentFacts
     QString nextWhy;  ///< CAD-2: "weekly because New until 12 Feb; last one-on-one 4 Jan"
     bool operator==(const AgentFacts &) const = default;
 };
-AgentFacts agentFacts(const Agent &agent, const DueEntry &due, QDate today);
+/// `shifts`: of today.
+AgentFacts agentFacts(const Agent &agent, const DueEntry &due, QDate today,
+                      const std::vector<Shift> &shifts = {});
 
 } // namespace coachbook::ui

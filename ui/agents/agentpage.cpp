@@ -172,7 +172,8 @@ void AgentPage::showRecord()
 {
     const QDate today = controller().today();
     const bool readOnly = controller().isReadOnly();
-    m_facts->show(agentFacts(m_record->agent, m_record->due, today), badgeOf(m_record->due));
+    m_facts->show(agentFacts(m_record->agent, m_record->due, today, m_record->shifts),
+                  badgeOf(m_record->due));
     m_timeline->setEntries(m_record->timeline, today);
     m_figures->setVisible(m_record->hasFigures);
     m_noFigures->setVisible(!m_record->hasFigures);

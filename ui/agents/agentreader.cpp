@@ -6,6 +6,7 @@
 #include "core/storage/metricstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/qualitystore.h"
+#include "core/storage/schedulestore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/viewstate/kpicharts.h"
 
@@ -44,6 +45,7 @@ Figures readFigures(Db &db, AgentId agent, QDate today, int weeks)
     Figures figures{metricstore::ofAgent(db, agent, from, today), metricstore::ofTeam(db, from, today)};
     const bool isAlone = figures.team.sums.size() == figures.agent.sums.size() &&
                          figures.team.scores.size() == figures.agent.scores.size() &&
+                         figures.team.figures.size() == figures.agent.figures.size() &&
                          agentstore::all(db).size() < 2;
     if (isAlone)
         figures.team = {};
@@ -61,7 +63,7 @@ std::vector<KpiChart> makeCharts(const Figures &figures, const std::optional<Coa
         line.setting = settings.kpis[static_cast<size_t>(kpi)];
         line.baseline = baselineOf(plan, kpi);
         line.series = weeklySeries(kpi, figures.agent, today, weeks, settings.ahtVoiceOnly);
-        const bool hasTeam = !figures.team.sums.empty() || !figures.team.scores.empty();
+        const bool hasTeam = !isEmpty(figures.team);
         charts.push_back(kpiChart(line,
                                   hasTeam
                                       ? weeklySeries(kpi, figures.team, today, weeks, settings.ahtVoiceOnly)
@@ -82,6 +84,7 @@ std::optional<AgentRecord> readAgentRecord(Db &db, const BookSettings &settings,
     AgentRecord record;
     record.agent = *agent;
     record.periods = agentstore::periods(db, id);
+    record.shifts = schedulestore::shiftsOf(db, id, today, today);
     const std::vector<Session> sessions = sessionstore::ofAgent(db, id);
     record.due = dueEntry({*agent, record.periods, sessions}, settings.cadence, settings.calendar, today);
     record.actionItems = actionitemstore::ofAgent(db, id);
@@ -91,7 +94,8 @@ std::optional<AgentRecord> readAgentRecord(Db &db, const BookSettings &settings,
     record.scorecards = qualitystore::scorecards(db);
     const std::vector<CoachingPlan> plans = planstore::ofAgent(db, id);
     record.timeline = buildTimeline({*agent, record.periods, sessions, record.evaluations, record.scorecards,
-                                     record.actionItems, record.checkIns, plans, settings.cadence},
+                                     record.actionItems, record.checkIns, plans, settings.cadence,
+                                     agentstore::assignments(db, id)},
                                     today);
     for (const ActionItem &item : record.actionItems) {
         if (isOpen(item))
@@ -101,7 +105,7 @@ std::optional<AgentRecord> readAgentRecord(Db &db, const BookSettings &settings,
     }
     const Figures figures = readFigures(db, id, today, weeks);
     record.charts = makeCharts(figures, record.plan, heldDays(sessions), settings, today, weeks);
-    record.hasFigures = !figures.agent.sums.empty() || !figures.agent.scores.empty();
+    record.hasFigures = !isEmpty(figures.agent);
     record.hasRecords = !sessions.empty() || !record.evaluations.empty() || !record.actionItems.empty() ||
                         !record.checkIns.empty() || !plans.empty();
     return record;

@@ -6,6 +6,7 @@
 #include "core/domain/checkin.h"
 #include "core/domain/duelist.h"
 #include "core/domain/plan.h"
+#include "core/domain/schedule.h"
 #include "core/storage/book.h"
 #include "ui/viewstate/agenttimeline.h"
 #include "ui/viewstate/kpichart.h"
@@ -18,6 +19,7 @@ struct AgentRecord
     Agent agent;
     DueEntry due;
     std::vector<AgentPeriod> periods;
+    std::vector<Shift> shifts;           ///< of today
     std::vector<TimelineEntry> timeline; ///< newest first
     std::vector<ActionItem> openItems;   ///< by due day
     std::vector<ActionItem> planItems;   ///< of `plan`

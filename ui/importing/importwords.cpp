@@ -50,6 +50,14 @@ QString importKindText(ImportKind kind)
         return Words::tr("Evaluations");
     case ImportKind::Kpis:
         return Words::tr("KPI table");
+    case ImportKind::Intervals:
+        return Words::tr("Interval data");
+    case ImportKind::Shifts:
+        return Words::tr("Shifts");
+    case ImportKind::ClosedDays:
+        return Words::tr("Closed days");
+    case ImportKind::BusyTimes:
+        return Words::tr("Busy times");
     case ImportKind::CoachingLog:
         break;
     }
@@ -120,7 +128,33 @@ QString importFieldText(ImportField field)
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Ratings"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Evaluations"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Resolved, number"),
-        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Could be resolved")};
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Could be resolved"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Interval"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "End of interval"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Kind of day"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Offered"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Forecast"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Answered, number"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Abandoned"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Agents scheduled"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Shift"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Shift begins"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Shift ends"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Break begins"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Break ends"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Lunch begins"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Lunch ends"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Breaks"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Last day"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Name of the day"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Event id"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Event"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "End, time of day"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "All day"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Busy"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Effective from"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Supervisor"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Repeat contact")};
     return Words::tr(names[static_cast<int>(field)]);
 }
 
@@ -170,6 +204,8 @@ QString problemText(const ImportPlan &plan)
         return Words::tr("“%1” is no sound JSON: %2.").arg(name, plan.problemDetail);
     case FileProblem::NoLists:
         return Words::tr("“%1” holds no list of objects that could be rows.").arg(name);
+    case FileProblem::BrokenCalendar:
+        return Words::tr("“%1” cannot be read as a calendar: %2.").arg(name, plan.problemDetail);
     case FileProblem::TooManyColumns:
         return Words::tr("“%1” has %2 columns; no more than 1,000 are read.").arg(name, plan.problemDetail);
     case FileProblem::UnknownKind:
@@ -323,6 +359,14 @@ QString recordsText(ImportKind kind, qint64 records)
         return one ? Words::tr("1 evaluation") : Words::tr("%1 evaluations").arg(number(records));
     case ImportKind::Kpis:
         return one ? Words::tr("1 figure") : Words::tr("%1 figures").arg(number(records));
+    case ImportKind::Intervals:
+        return one ? Words::tr("1 interval") : Words::tr("%1 intervals").arg(number(records));
+    case ImportKind::Shifts:
+        return one ? Words::tr("1 shift") : Words::tr("%1 shifts").arg(number(records));
+    case ImportKind::ClosedDays:
+        return one ? Words::tr("1 closed day") : Words::tr("%1 closed days").arg(number(records));
+    case ImportKind::BusyTimes:
+        return one ? Words::tr("1 busy time") : Words::tr("%1 busy times").arg(number(records));
     case ImportKind::CoachingLog:
         break;
     }
@@ -376,6 +420,7 @@ QString previewText(const PreviewCell &cell, ValueType type)
         break;
     case ValueType::Text:
     case ValueType::Period:
+    case ValueType::Slot:
     case ValueType::Figure:
         return isAbsent(cell.raw.toStdString()) ? QString() : cell.raw.simplified();
     }

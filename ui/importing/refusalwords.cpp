@@ -49,6 +49,14 @@ QString valueText(const Refusal &refusal)
     case RefusalReason::NoSuchDay:
         return Words::tr("%1 “%2” is not a day of the calendar in the date order of this file")
             .arg(column, value);
+    case RefusalReason::IntervalLength:
+        return Words::tr("An interval of %1 minutes is none: 5 to 240 are read").arg(value);
+    case RefusalReason::BreakOutsideShift:
+        return Words::tr("%1 “%2” lies outside the shift").arg(column, value);
+    case RefusalReason::ShiftsOverlap:
+        return Words::tr("The shift of %1 overlaps another of this agent in the file").arg(value);
+    case RefusalReason::NotBusy:
+        return Words::tr("The event is cancelled or marked as free");
     case RefusalReason::NotAPeriod:
         return Words::tr("%1 “%2” is neither a day nor a week, month or quarter").arg(column, value);
     case RefusalReason::NotATime:

@@ -264,6 +264,12 @@ void addFacts(std::vector<TimelineEntry> &entries, const TimelineInput &input, Q
         entries.push_back(
             fact(*tier.since, Words::tr("Tenured"),
                  Words::tr("%n days after the hire date", nullptr, input.cadence.newAgentDays)));
+    for (const Assignment &each : input.assignments)
+        entries.push_back(
+            fact(each.from,
+                 each.team.isEmpty() ? Words::tr("Supervisor") : Words::tr("Team %1").arg(oneLine(each.team)),
+                 each.supervisor.isEmpty() ? QString()
+                                           : Words::tr("supervised by %1").arg(oneLine(each.supervisor))));
     if (agent.left)
         entries.push_back(fact(*agent.left, Words::tr("Left the team"), oneLine(agent.leftReason)));
 }

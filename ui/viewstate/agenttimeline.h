@@ -47,6 +47,7 @@ struct TimelineInput
     std::vector<CheckIn> checkIns;
     std::vector<CoachingPlan> plans;
     CadenceSettings cadence;
+    std::vector<Assignment> assignments = {};
 };
 
 /// Newest first; of one day, sessions before what came of them. Headings are those of the whole list.

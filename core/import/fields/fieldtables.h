@@ -19,6 +19,10 @@ std::vector<FieldSpec> interactions();
 std::vector<FieldSpec> evaluations();
 std::vector<FieldSpec> coachingLog();
 std::vector<FieldSpec> kpis();
+std::vector<FieldSpec> intervals();
+std::vector<FieldSpec> shifts();
+std::vector<FieldSpec> closedDays();
+std::vector<FieldSpec> busyTimes();
 std::vector<FieldSpec> kpiValues(); ///< those of kpis() that are one KPI each
 
 } // namespace coachbook::fieldtables

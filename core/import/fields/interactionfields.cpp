@@ -82,6 +82,10 @@ std::vector<FieldSpec> interactions()
          "resolved|is resolved|resolved on first contact|resolved y n|fcr|first call resolution|"
          "first contact resolution|issue resolved|solved|resolution|gelost|erledigt|"
          "resuelto|resuelta|resolvido|resolvida|resolu|resolue"},
+        {F::Repeat, V::YesNo, true,
+         "repeat contact|repeat|repeat call|is repeat|repeated|repeat caller|repeat within 7 days|"
+         "called back|wiederholanruf|wiederholt|wiederholkontakt|rellamada|reincidente|reincidencia|"
+         "contacto repetido|rechamada|recontato|contato repetido|appel repete|contact repete|reiteration"},
         {F::Csat, V::Number, true,
          "csat|csat score|overall satisfaction|customer rating|agent rating|survey "
          "result|satisfaction|customer satisfaction|satisfaction rating|"

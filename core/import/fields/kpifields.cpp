@@ -41,6 +41,8 @@ std::vector<FieldSpec> kpis()
     std::vector<FieldSpec> specs{
         agentId(),
         agentName(),
+        agentFirstName(),
+        agentLastName(),
         {F::Period, V::Period, false,
          "period|week|month|date|day|quarter|week starting|week start|week commencing|week beginning|"
          "week of|w c|wc|week ending|week end|weekending|w e|reporting period|report period|report month|"

@@ -46,7 +46,15 @@ std::vector<FieldSpec> roster()
          "status since|status date|status from|since|status change date|"
          "status effective date|status seit|seit|estado desde|desde|status desde|"
          "statut depuis|depuis"},
-        {F::Tier, V::Text, true, "tier|coaching tier|agent tier|cadence tier|coaching stufe"}};
+        {F::Tier, V::Text, true, "tier|coaching tier|agent tier|cadence tier|coaching stufe"},
+        {F::EffectiveFrom, V::Date, true,
+         "effective from|effective date|effective|valid from|from date|as of|as of date|change date|"
+         "record date|gultig ab|wirksam ab|gultig seit|vigente desde|fecha efectiva|valido desde|"
+         "a partir de|data efetiva|em vigor desde|date d effet|a compter du|valable du"},
+        {F::Supervisor, V::Text, true,
+         "supervisor|supervisor name|team lead|team leader|manager|manager name|reports to|line manager|"
+         "teamleiter|teamleitung|vorgesetzter|jefe|lider|lider de equipo|gestor|lider de equipe|"
+         "superviseur|responsable|chef d equipe"}};
 }
 
 } // namespace coachbook::fieldtables

@@ -51,3 +51,55 @@ CREATE TABLE kpi_figure (
 CREATE UNIQUE INDEX kpi_figure_once ON kpi_figure (coalesce(agent_id, 0), kpi, from_day, to_day);
 CREATE INDEX kpi_figure_by_agent ON kpi_figure (agent_id, to_day);
 CREATE INDEX kpi_figure_by_day ON kpi_figure (to_day);
+
+-- What a day's interval brings, or a kind of day's (day_type, without day). Minutes since midnight.
+CREATE TABLE interval_volume (
+    id INTEGER NOT NULL PRIMARY KEY,
+    day INTEGER,
+    day_type TEXT NOT NULL,
+    start INTEGER NOT NULL CHECK (start >= 0),
+    end INTEGER NOT NULL CHECK (end > start),
+    queue TEXT NOT NULL,
+    offered REAL CHECK (offered >= 0),
+    forecast REAL CHECK (forecast >= 0),
+    answered INTEGER CHECK (answered >= 0),
+    abandoned INTEGER CHECK (abandoned >= 0),
+    handle_time INTEGER CHECK (handle_time >= 0),
+    staff REAL CHECK (staff >= 0),
+    CHECK (day IS NOT NULL OR day_type <> '')
+) STRICT;
+CREATE UNIQUE INDEX interval_volume_once ON interval_volume (coalesce(day, 0), day_type, queue, start);
+CREATE INDEX interval_volume_by_day ON interval_volume (day);
+
+-- Breaks: "720-750,900-915". An overnight shift ends past 1440.
+CREATE TABLE shift (
+    id INTEGER NOT NULL PRIMARY KEY,
+    agent_id INTEGER NOT NULL REFERENCES agent ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    start INTEGER NOT NULL CHECK (start >= 0),
+    end INTEGER NOT NULL CHECK (end > start),
+    breaks TEXT NOT NULL,
+    UNIQUE (agent_id, day, start)
+) STRICT;
+
+-- Without an agent: the supervisor's own. Seconds since 1970-01-01 UTC.
+CREATE TABLE busy_time (
+    id INTEGER NOT NULL PRIMARY KEY,
+    uid TEXT NOT NULL CHECK (uid <> ''),
+    agent_id INTEGER REFERENCES agent ON DELETE CASCADE,
+    start_utc INTEGER NOT NULL,
+    end_utc INTEGER NOT NULL CHECK (end_utc >= start_utc),
+    title TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX busy_time_once ON busy_time (uid, coalesce(agent_id, 0));
+CREATE INDEX busy_time_by_start ON busy_time (start_utc);
+
+-- Whose team an agent belongs to from a day on.
+CREATE TABLE assignment (
+    id INTEGER NOT NULL PRIMARY KEY,
+    agent_id INTEGER NOT NULL REFERENCES agent ON DELETE CASCADE,
+    from_day INTEGER NOT NULL,
+    team TEXT NOT NULL,
+    supervisor TEXT NOT NULL,
+    UNIQUE (agent_id, from_day)
+) STRICT;

@@ -315,3 +315,87 @@ TEST_CASE("importer: files tried together see what those before them bring, and 
     REQUIRE(agentstore::all(on.book->db()).empty());
     REQUIRE(metricstore::interactionCount(on.book->db()) == 0);
 }
+
+TEST_CASE("roster: of a history of rows the newest that holds today is the agent, the rest is kept")
+{
+    ImportCase c;
+    const QByteArray file = "Agent ID,Name,Team,Supervisor,Effective From\n"
+                            "A1,Maya Okafor,South,Ann Lee,2025-01-06\n"
+                            "A1,Maya Okafor,North,Ben Wolf,2026-03-02\n"
+                            "A1,Maya Okafor,West,Cleo Diaz,2027-01-04\n"
+                            "A2,Leon Cohen,North,Ben Wolf,2026-01-05\n"
+                            "A2,Leon Cohen,North,Ben Wolf,2026-01-05\n"
+                            "A2,Leon Cohen,South,Ben Wolf,2026-01-05\n"
+                            "A3,Zoe Park,North,Ben Wolf,\n";
+    const ImportResult result = c.import(file);
+    REQUIRE(counts(result) == "4/0/1/2");
+    REQUIRE(result.records == 2);
+    REQUIRE(result.problems[0].reason == RefusalReason::DuplicateId);
+    REQUIRE(result.problems[1].reason == RefusalReason::ValueMissing);
+    const Agent maya = *agentstore::findByExternalId(c.book->db(), QStringLiteral("A1"));
+    REQUIRE(maya.team == QLatin1String("North"));
+    const std::vector<Assignment> history = agentstore::assignments(c.book->db(), maya.id);
+    REQUIRE(history.size() == 3);
+    REQUIRE(history[0] ==
+            Assignment{maya.id, QDate(2025, 1, 6), QStringLiteral("South"), QStringLiteral("Ann Lee")});
+    REQUIRE(counts(c.import(file)) == "0/0/5/2");
+    c.book->undo();
+    REQUIRE(agentstore::all(c.book->db()).empty());
+}
+
+TEST_CASE("roster: a supervisor without a date is kept from today on, once")
+{
+    ImportCase c;
+    c.import("Agent ID,Name,Team,Supervisor\nA1,Maya Okafor,North,Ann Lee\n");
+    REQUIRE(counts(c.import("Agent ID,Name,Team,Supervisor\nA1,Maya Okafor,North,Ann Lee\n")) == "0/0/1/0");
+    const Agent maya = *agentstore::findByExternalId(c.book->db(), QStringLiteral("A1"));
+    REQUIRE(agentstore::assignments(c.book->db(), maya.id) ==
+            std::vector{Assignment{maya.id, c.today, QStringLiteral("North"), QStringLiteral("Ann Lee")}});
+}
+
+TEST_CASE("evaluations: a row with one score is a whole evaluation")
+{
+    const char *const us =
+        "Agent ID,Evaluated "
+        "on,Evaluator,Score,Comment\nA1,11/16/2026,Ann,87.5%,Good\nA1,11/17/2026,Ann,92%,\n";
+    const char *const continental = "Personalnummer;Datum;Bewerter;Punkte;Kommentar\nA1;16.11.2026;Ann;87,5;"
+                                    "Good\nA1;17.11.2026;Ann;92;\n";
+    const char *const iso = "agent_id,date,evaluator,total_score,comment\nA1,2026-11-16,Ann,0.875,Good\nA1,"
+                            "2026-11-17,Ann,0.92,\n";
+    for (const char *const text : {us, continental, iso}) {
+        INFO(text);
+        ImportCase c;
+        c.import("Agent ID,Name\nA1,Maya Okafor\n");
+        const ImportPlan plan = c.plan(text);
+        INFO(problemInEnglish(plan).toStdString());
+        REQUIRE(plan.mapping.kind == ImportKind::Evaluations);
+        REQUIRE(counts(c.run(plan)) == "2/0/0/0");
+        const Agent maya = *agentstore::findByExternalId(c.book->db(), QStringLiteral("A1"));
+        const auto found =
+            qualitystore::evaluationsOfAgent(c.book->db(), maya.id, QDate(2026, 1, 1), QDate(2026, 12, 31));
+        REQUIRE(found.size() == 2);
+        REQUIRE(std::max(found[0].score.value(), found[1].score.value()) == Approx(92));
+        REQUIRE(std::min(found[0].score.value(), found[1].score.value()) == Approx(87.5));
+        REQUIRE(counts(c.import(text)) == "0/0/2/0");
+    }
+    ImportCase c;
+    c.import("Agent ID,Name\nA1,Maya Okafor\n");
+    const ImportPlan asked = c.plan("Agent ID,Date,Evaluator,Score\nA1,2026-11-16,Ann,4.5\n");
+    REQUIRE(asked.questions.size() == 1);
+    REQUIRE(asked.questions.front().about == QuestionAbout::FullScore);
+    REQUIRE(counts(c.import("Agent ID,Date,Evaluator,Score,Out "
+                            "of\nA1,2026-11-16,Ann,4.5,5\nA1,2026-11-17,Ann,6,5\nA1,2026-11-18,Ann,,5\n")) ==
+            "1/0/0/2");
+}
+
+TEST_CASE("interactions: who came back was not helped the first time")
+{
+    ImportCase c;
+    c.import("Agent ID,Name\nA1,Maya Okafor\n");
+    REQUIRE(counts(c.import("Call ID,Agent ID,Start,Talk time,Repeat contact\n"
+                            "C1,A1,2026-11-16 09:00,300,No\nC2,A1,2026-11-16 10:00,200,Yes\nC3,A1,2026-11-16 "
+                            "11:00,200,\n")) == "3/0/0/0");
+    REQUIRE(metricstore::findInteraction(c.book->db(), QStringLiteral("C1"))->resolved == true);
+    REQUIRE(metricstore::findInteraction(c.book->db(), QStringLiteral("C2"))->resolved == false);
+    REQUIRE(!metricstore::findInteraction(c.book->db(), QStringLiteral("C3"))->resolved);
+}

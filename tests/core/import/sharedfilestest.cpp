@@ -88,7 +88,8 @@ TEST_CASE("sharedfiles: what is no kind we know is said to be none")
 {
     if (!has("northgate/shifts.csv"))
         return;
-    for (const char *name : {"northgate/shifts.csv", "northgate/forecast_intervals.csv", "README.md"}) {
+    for (const char *name :
+         {"README.md", "sf_hss_monthly/Call_Center_Metrics_for_the_Health_Service_System.csv"}) {
         INFO(name);
         REQUIRE(inspect(sharedFile(name), {QDate(2026, 11, 21), {}, {}, {}, {}}).problem ==
                 FileProblem::UnknownKind);

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/calendar/icssource.h"
+
+#include "core/import/calendar/icsevents.h"
+#include <QFile>
+
+namespace coachbook {
+
+bool mayBeCalendar(const QByteArray &head)
+{
+    QByteArray text = head;
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    return text.trimmed().left(15).toUpper() == "BEGIN:VCALENDAR";
+}
+
+/// Turns events into rows.
+class IcsSource::Reader
+{
+public:
+    static std::vector<Row> rowsOf(const std::vector<IcsEvent> &events)
+    {
+        const bool days = std::all_of(events.begin(), events.end(), [](const IcsEvent &event) {
+            return event.isAllDay || event.start.empty();
+        });
+        std::vector<Row> rows;
+        rows.push_back(days ? Row{0, {"date", "last day", "holiday name", "", ""}}
+                            : Row{0, {"uid", "subject", "start", "end", "busy"}});
+        for (const IcsEvent &event : events) {
+            if (days)
+                rows.push_back({event.line, {event.start, event.end, event.summary, "", ""}});
+            else
+                rows.push_back(
+                    {event.line,
+                     {event.uid, event.summary, event.start, event.end, event.isBusy ? "yes" : "no"}});
+        }
+        return rows;
+    }
+};
+
+std::unique_ptr<IcsSource> IcsSource::open(const QString &path, QDate today, QString *problem)
+{
+    const auto fail = [problem](const QString &what) -> std::unique_ptr<IcsSource> {
+        if (problem)
+            *problem = what;
+        return nullptr;
+    };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("it cannot be opened"));
+    if (file.size() > largest)
+        return fail(QStringLiteral("it is larger than 64 MB"));
+    const std::optional<std::vector<IcsEvent>> events = readIcsEvents(file.readAll(), today);
+    if (!events)
+        return fail(QStringLiteral("it is not a whole calendar"));
+    auto source = std::make_unique<IcsSource>();
+    source->m_bytes = file.size();
+    source->m_rows = Reader::rowsOf(*events);
+    return source;
+}
+
+bool IcsSource::next()
+{
+    if (m_next >= m_rows.size())
+        return false;
+    const Row &row = m_rows[m_next++];
+    m_record.line = row.line;
+    m_record.fields.clear();
+    m_raw.clear();
+    const std::size_t width = m_rows.front().cells[columns - 1].empty() ? 3 : columns;
+    for (std::size_t i = 0; i < width; ++i) {
+        m_record.fields.push_back(row.cells[i]);
+        m_raw += (i > 0 ? "; " : "") + row.cells[i];
+    }
+    m_record.raw = m_raw;
+    return true;
+}
+
+qint64 IcsSource::bytesDone() const
+{
+    return m_rows.empty() ? m_bytes
+                          : m_bytes * static_cast<qint64>(m_next) / static_cast<qint64>(m_rows.size());
+}
+
+} // namespace coachbook
