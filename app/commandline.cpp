@@ -13,9 +13,9 @@ namespace {
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{newCommand(),     importCommand(), dueCommand(),
-                                          prepareCommand(), planCommand(),   kpisCommand(),
-                                          checkCommand(),   backupCommand(), sampleCommand()};
+    static const std::vector<Command> all{newCommand(),     importCommand(), importsCommand(), dueCommand(),
+                                          prepareCommand(), planCommand(),   kpisCommand(),    checkCommand(),
+                                          backupCommand(),  sampleCommand()};
     return all;
 }
 

@@ -13,6 +13,8 @@ Command checkCommand();
 Command backupCommand();
 // importcommand.cpp
 Command importCommand();
+// importscommand.cpp
+Command importsCommand();
 // duecommand.cpp
 Command dueCommand();
 // kpiscommand.cpp

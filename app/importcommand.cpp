@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/importchoices.h"
 #include "app/output.h"
+#include "app/watchcommand.h"
 #include "core/import/bundle.h"
 #include "core/import/fullscore.h"
 #include "core/import/importer.h"
@@ -16,7 +18,7 @@ namespace {
 
 CommandSpec spec()
 {
-    return {
+    CommandSpec all{
         QStringLiteral("import [KIND] FILE --book BOOK"),
         QStringLiteral("Brings a file of the centre's exports into a book"),
         QStringLiteral(
@@ -46,6 +48,8 @@ CommandSpec spec()
           QStringLiteral("NAME")},
          {QStringLiteral("dry-run"), QStringLiteral("only say what would be done")},
          jsonOption()}};
+    all.options += choiceOptions() + watchOptions();
+    return all;
 }
 
 DateOrder dateOrderOf(const QString &text)
@@ -171,7 +175,9 @@ void sayRefused(Console &console, const Part &part)
 int importFile(Invocation &invocation, const Arguments &arguments, Book &book, const RunOptions &run)
 {
     Console &console = invocation.console;
-    Part part{arguments.words.back(), inspect(arguments.words.back(), optionsOf(arguments))};
+    ImportOptions options = optionsOf(arguments);
+    takeProfiles(options, arguments, book.db());
+    Part part{arguments.words.back(), inspect(arguments.words.back(), options)};
     if (part.plan.problem) {
         console.err << part.shown << QStringLiteral(": ") << onOneLine(problemInEnglish(part.plan)) << '\n';
         return Failed;
@@ -179,8 +185,10 @@ int importFile(Invocation &invocation, const Arguments &arguments, Book &book, c
     if (!isClear(console, part))
         return WrongUsage;
     warn(console, part);
+    takeChoices({&part.plan}, arguments, book.db());
     part.result = runImport(book, part.plan, run);
     sayRefused(console, part);
+    followUp(console, part.shown, part.plan, part.result, arguments, book.db());
     if (arguments.has("json")) {
         writeJson(console, jsonOf(part.result));
     } else {
@@ -241,7 +249,9 @@ int importBundle(Invocation &invocation, const Arguments &arguments, Book &book,
         console.err << file << QStringLiteral(": ") << onOneLine(problemInEnglish(plan)) << '\n';
         return Failed;
     }
-    std::vector<Part> parts = partsOf(console, bundle, file, optionsOf(arguments));
+    ImportOptions options = optionsOf(arguments);
+    takeProfiles(options, arguments, book.db());
+    std::vector<Part> parts = partsOf(console, bundle, file, options);
     if (parts.empty()) {
         console.err << file << QStringLiteral(": none of the files in it can be imported\n");
         return Failed;
@@ -251,13 +261,18 @@ int importBundle(Invocation &invocation, const Arguments &arguments, Book &book,
         clear &= isClear(console, part);
     if (!clear)
         return WrongUsage;
-    for (const Part &part : parts)
+    std::vector<ImportPlan *> plans;
+    for (Part &part : parts) {
         warn(console, part);
+        plans.push_back(&part.plan);
+    }
+    takeChoices(plans, arguments, book.db());
     importParts(parts, book, run);
     ImportResult sum;
     QJsonArray files;
     for (const Part &part : parts) {
         sayRefused(console, part);
+        followUp(console, part.shown, part.plan, part.result, arguments, book.db());
         QJsonObject json = jsonOf(part.result);
         json.insert(QStringLiteral("file"), part.shown);
         json.insert(QStringLiteral("kind"), importKindKey(part.plan.mapping.kind));
@@ -279,11 +294,18 @@ int importBundle(Invocation &invocation, const Arguments &arguments, Book &book,
 
 int run(Invocation &invocation, const Arguments &arguments)
 {
+    if (arguments.has("watch") && arguments.words.size() == 1)
+        return runWatch(invocation, arguments);
+    if (arguments.has("watch") || arguments.has("once"))
+        throw UsageError(QStringLiteral("write import BOOK --watch DIR [--once]"));
+    checkChoices(arguments);
     optionsOf(arguments); // what is wrong with them is said before the book is opened
     const auto book = openBook(arguments, OpenMode::ReadWrite, invocation.clock);
     RunOptions run;
     run.dryRun = arguments.has("dry-run");
     run.nowUtc = invocation.clock.nowUtc();
+    run.askedBy = AskedBy::CommandLine;
+    run.keepProfile = !arguments.has("no-profile");
     const int status = Bundle::isBundle(arguments.words.back())
                            ? importBundle(invocation, arguments, *book, run)
                            : importFile(invocation, arguments, *book, run);

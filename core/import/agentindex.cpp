@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/agentindex.h"
 
+#include "core/storage/agentstore.h"
+
 namespace coachbook {
 
 namespace {
@@ -18,7 +20,9 @@ QString textOf(std::string_view text)
 
 } // namespace
 
-AgentIndex::AgentIndex(const std::vector<Agent> &agents)
+AgentIndex::AgentIndex(Db &db) : AgentIndex(agentstore::all(db), peoplestore::all(db)) {}
+
+AgentIndex::AgentIndex(const std::vector<Agent> &agents, KnownPeople people) : m_people(std::move(people))
 {
     for (const Agent &agent : agents) {
         if (!agent.email.isEmpty()) {
@@ -57,14 +61,24 @@ std::optional<AgentId> AgentIndex::find(std::string_view id, std::string_view na
     if (found != m_byName.end() && (id.empty() || !found->second.hasId)) {
         if (!found->second.ambiguous)
             return found->second.agent;
-        refusal = Refusal{0, RefusalReason::AmbiguousAgent, {}, named, {}, {}};
-        return std::nullopt;
+        return bySaid(id.empty() || name.empty() ? named : textOf(id) + QLatin1Char(' ') + named,
+                      RefusalReason::AmbiguousAgent, refusal);
     }
     // A column called "Agent" may hold ids.
     if (const auto byId = id.empty() ? m_byId.find(name) : m_byId.end(); byId != m_byId.end())
         return byId->second;
     const QString both = id.empty() || name.empty() ? named : textOf(id) + QLatin1Char(' ') + named;
-    refusal = Refusal{0, RefusalReason::UnknownAgent, {}, both, {}, {}};
+    return bySaid(both, RefusalReason::UnknownAgent, refusal);
+}
+
+std::optional<AgentId> AgentIndex::bySaid(const QString &named, RefusalReason reason,
+                                          std::optional<Refusal> &refusal) const
+{
+    const QString key = personKey(named);
+    if (const auto alias = m_people.aliases.find(key); alias != m_people.aliases.end())
+        return alias->second;
+    refusal = Refusal{
+        0, m_people.ignored.contains(key) ? RefusalReason::IgnoredAccount : reason, {}, named, {}, {}};
     return std::nullopt;
 }
 

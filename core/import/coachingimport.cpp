@@ -4,7 +4,6 @@
 #include "core/import/kindimport.h"
 #include "core/import/qualityrows.h"
 #include "core/storage/actionitemstore.h"
-#include "core/storage/agentstore.h"
 #include "core/storage/sessionstore.h"
 #include "core/storage/settingstore.h"
 #include <QCryptographicHash>
@@ -21,8 +20,8 @@ class CoachingImport : public KindImport
 {
 public:
     explicit CoachingImport(const KindInput &input)
-        : m_db(input.db), m_tally(input.tally), m_today(input.plan.today),
-          m_agents(agentstore::all(input.db)), m_rows(input.plan, m_agents), m_behaviours(input.db),
+        : m_db(input.db), m_tally(input.tally), m_today(input.plan.today), m_agents(input.db),
+          m_rows(input.plan, m_agents), m_behaviours(input.db),
           m_planned(settingstore::load(input.db).cadence.plannedMinutes)
     {}
 

@@ -3,7 +3,6 @@
 #include "core/import/behaviourlink.h"
 #include "core/import/kindimport.h"
 #include "core/import/qualityrows.h"
-#include "core/storage/agentstore.h"
 #include "core/storage/qualitystore.h"
 #include <QHash>
 
@@ -110,8 +109,8 @@ class EvaluationImport : public KindImport
 {
 public:
     explicit EvaluationImport(const KindInput &input)
-        : m_db(input.db), m_tally(input.tally), m_agents(agentstore::all(input.db)),
-          m_rows(input.plan, m_agents), m_behaviours(input.db), m_cards(input.db, m_behaviours)
+        : m_db(input.db), m_tally(input.tally), m_agents(input.db), m_rows(input.plan, m_agents),
+          m_behaviours(input.db), m_cards(input.db, m_behaviours)
     {}
 
     void row(const Record &record) override;

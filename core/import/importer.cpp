@@ -66,7 +66,7 @@ void readRows(const KindInput &input, const JobControl &job)
         }
         if (row % rowsBetweenReports == 0) {
             stopIfAsked(job, shape.path);
-            job.progress(feed.bytesDone(), shape.bytes);
+            job.progress(row, input.plan.rows);
         }
     }
     if (!feed.isOpen() || feed.hasReadError())
@@ -74,26 +74,32 @@ void readRows(const KindInput &input, const JobControl &job)
                            QStringLiteral("the file cannot be read to its end"));
     kind->finish();
     stopIfAsked(job, shape.path);
-    job.progress(shape.bytes, shape.bytes);
+    job.progress(input.plan.rows, input.plan.rows);
 }
 
-/// Only an import that changed the book is kept in its list: one that found nothing new is no step of undo.
-void keepRecord(const KindInput &input, const RunOptions &options)
+ImportRecord recordOf(const ImportPlan &plan, ImportId import, const ImportResult &result,
+                      const RunOptions &options)
 {
-    const ImportResult &result = input.tally.soFar();
-    if (!input.tally.wroteAnything())
-        return;
     ImportRecord record;
-    record.id = input.import;
+    record.id = import;
     record.at = options.nowUtc;
-    record.kind = importKindKey(input.plan.mapping.kind);
-    record.file = QFileInfo(input.plan.shape.path).fileName();
+    record.kind = importKindKey(plan.mapping.kind);
+    record.file = QFileInfo(plan.shape.path).fileName();
+    record.askedBy = options.askedBy;
+    record.sha256 = options.sha256;
     record.rows = result.added + result.updated + result.unchanged + result.refused;
     record.added = result.added;
     record.updated = result.updated;
     record.unchanged = result.unchanged;
     record.refused = result.refused;
-    importstore::insert(input.db, record);
+    return record;
+}
+
+/// The rows that others need to know their agents, and never many.
+bool isTeam(const ImportPlan &plan)
+{
+    constexpr qint64 largestTeam = 100000;
+    return plan.mapping.kind == ImportKind::Roster && plan.rows <= largestTeam;
 }
 
 Op opOf(const ImportPlan &plan)
@@ -169,15 +175,24 @@ ImportResult runImport(Book &book, const ImportPlan &plan, const RunOptions &opt
     if (options.dryRun)
         return tryImports(book, {plan}, options, job).front();
     Tally tally;
+    bool wrote = false;
     const ImportId import = options.import ? *options.import : book.nextImportId();
     book.transactImport(
         opOf(plan), import,
         [&](Db &db) {
             const KindInput input{db, plan, import, tally};
+            wrote = takeChoices(plan, db);
+            if (options.keepProfile)
+                wrote |= profilestore::keep(db, toRow(plan.profile));
             readRows(input, job);
-            keepRecord(input, options);
+            wrote |= tally.wroteAnything();
+            if (wrote)
+                importstore::insert(db, recordOf(plan, import, tally.soFar(), options));
         },
         job);
+    // One that found nothing new is no step of undo, but was made.
+    if (!wrote)
+        book.noteImport(recordOf(plan, import, tally.soFar(), options));
     return tally.take();
 }
 
@@ -187,6 +202,10 @@ std::vector<ImportResult> tryImports(Book &book, const std::vector<ImportPlan> &
     std::vector<ImportResult> results;
     if (plans.empty())
         return results;
+    qint64 rows = 0;
+    for (const ImportPlan &plan : plans)
+        rows += plan.rows;
+    const bool isCounted = !options.mostRowsTried || rows <= *options.mostRowsTried;
     const ImportId first = options.import ? *options.import : book.nextImportId();
     try {
         book.transactImport(
@@ -195,9 +214,14 @@ std::vector<ImportResult> tryImports(Book &book, const std::vector<ImportPlan> &
                 for (const ImportPlan &plan : plans) {
                     Tally tally;
                     const auto place = static_cast<qint64>(results.size());
-                    readRows({db, plan, ImportId(first.value() + place), tally}, job);
+                    std::vector<UnknownPerson> unknown = unknownPeople(plan, db);
+                    takeChoices(plan, db);
+                    if (isCounted || isTeam(plan))
+                        readRows({db, plan, ImportId(first.value() + place), tally}, job);
                     results.push_back(tally.take());
                     results.back().dryRun = true;
+                    results.back().isCounted = isCounted;
+                    results.back().unknown = std::move(unknown);
                 }
                 throw DryRunDone();
             },

@@ -7,7 +7,9 @@
 #include "core/import/durationunits.h"
 #include "core/import/headerfinder.h"
 #include "core/import/json/jsontables.h"
+#include "core/import/people.h"
 #include "core/import/periods.h"
+#include "core/import/refusedrows.h"
 #include "core/import/rowspool.h"
 #include "core/import/scorecolumns.h"
 #include "core/import/sheets/workbook.h"
@@ -95,6 +97,8 @@ private:
     bool findEvents();
     bool findTable();
     bool takeMapping(const HeaderFinding &found);
+    HeaderFinding takeProfile(HeaderFinding found);
+    void keepProfile();
     void readAll();
     void sampleRow(const Record &record, std::vector<QStringList> &samples) const;
     void weighDates(const DateEvidence &evidence);
@@ -109,6 +113,7 @@ private:
     void report(const RowFeed &feed) const;
 
     ImportOptions m_options;
+    std::optional<ImportProfile> m_profile; ///< the one that is used
     const JobControl &m_job;
     ImportPlan m_plan;
 };
@@ -233,7 +238,64 @@ bool Inspector::findTable()
     if (m_plan.tables.size() > 1)
         decide(DecisionAbout::Table,
                m_options.table.isEmpty() ? DecisionGround::BestHeader : DecisionGround::Chosen, table);
-    return takeMapping(*best);
+    return takeMapping(takeProfile(*std::move(best)));
+}
+
+/// What was decided for the last file of this header holds, where nobody says otherwise now.
+HeaderFinding Inspector::takeProfile(HeaderFinding found)
+{
+    m_profile = m_options.profile;
+    const QString key = headerKey(found.headers);
+    for (const ImportProfile &profile : m_options.profiles) {
+        if (!m_profile && profile.headerKey() == key)
+            m_profile = profile;
+    }
+    if (!m_profile)
+        return found;
+    m_plan.hasProfile = true;
+    const bool isOtherKind = found.mapping && found.mapping->kind != m_profile->kind;
+    if (!m_options.kind && m_profile->kind && (!found.mapping || isOtherKind)) {
+        HeaderFinding again = findHeader(m_plan.shape, m_profile->kind);
+        if (again.mapping && again.headers == found.headers)
+            found = std::move(again);
+    }
+    if (!found.mapping)
+        return found;
+    std::map<int, std::optional<ImportField>> columns = m_profile->choicesFor(found.headers);
+    std::erase_if(columns, [kind = found.mapping->kind](const auto &choice) {
+        return choice.second && !specOf(kind, *choice.second); // chosen for another kind
+    });
+    for (const auto &[column, field] : m_options.columns)
+        columns[column] = field;
+    m_options.columns = std::move(columns);
+    return found;
+}
+
+void Inspector::keepProfile()
+{
+    ImportProfile &profile = m_plan.profile;
+    if (m_profile)
+        profile = *m_profile;
+    if (profile.name.isEmpty())
+        profile.name = profileNameOf(m_plan.shape.path);
+    profile.headers.clear();
+    for (const Column &column : m_plan.mapping.columns)
+        profile.headers << column.header;
+    if (m_plan.shape.marksFormulas)
+        profile.headers.removeLast();
+    profile.kind = m_plan.mapping.kind;
+    if (m_options.fullScore)
+        profile.fullScore = m_options.fullScore;
+    for (const auto &[column, field] : m_options.columns)
+        profile.columns[profile.headers.value(column)] = field;
+    for (const Decision &decision : m_plan.decisions) {
+        if (decision.ground == DecisionGround::OnlyOne)
+            continue;
+        if (decision.about == DecisionAbout::DateOrder)
+            profile.dateOrder = m_plan.style.dateOrder;
+        else if (decision.about == DecisionAbout::DecimalMark)
+            profile.decimal = m_plan.style.decimal;
+    }
 }
 
 bool Inspector::takeMapping(const HeaderFinding &found)
@@ -253,6 +315,11 @@ bool Inspector::takeMapping(const HeaderFinding &found)
     for (std::size_t i = 0; i < m_plan.mapping.columns.size(); ++i)
         m_plan.mapping.columns[i].group = found.groups.value(static_cast<qsizetype>(i)).simplified();
     choose(m_plan.mapping, m_options.columns);
+    if (headers.back() == refusedHeader()) {
+        m_plan.shape.marksFormulas = true;
+        m_plan.mapping.columns.back().field.reset();
+        m_plan.mapping.columns.back().ground = ColumnGround::UnknownHeader;
+    }
     if (m_plan.shape.format == FileFormat::Csv || m_plan.shape.format == FileFormat::Xlsx)
         decide(DecisionAbout::HeaderLine,
                found.isFirst ? DecisionGround::FirstRow : DecisionGround::BestHeader,
@@ -295,6 +362,7 @@ void Inspector::readAll()
     DateEvidence dateEvidence;
     NumberEvidence numberEvidence;
     ScoreColumns scores(m_plan.mapping);
+    PeopleCount people(m_plan.mapping);
     RowFeed feed(m_plan.shape);
     const auto spool = m_plan.shape.format == FileFormat::Xlsx
                            ? std::make_shared<RowSpool>(m_plan.shape.headerLine)
@@ -309,6 +377,7 @@ void Inspector::readAll()
         const Record &record = feed.record();
         if (m_plan.rows <= samplesKept * 10)
             sampleRow(record, samples);
+        people.add(record);
         for (const std::size_t i : dates)
             dateEvidence.add(i < record.fields.size() ? record.fields[i] : std::string_view());
         for (const std::size_t i : periods) {
@@ -331,9 +400,11 @@ void Inspector::readAll()
                millis->count, millis->example);
     for (std::size_t i = 0; i < samples.size(); ++i)
         m_plan.mapping.columns[i].samples = samples[i].mid(0, 5);
+    m_plan.people = people.take();
     weighDates(dateEvidence);
     weighNumbers(numberEvidence);
     weighScores(scores);
+    keepProfile();
 }
 
 void Inspector::report(const RowFeed &feed) const
@@ -365,6 +436,9 @@ void Inspector::weighDates(const DateEvidence &evidence)
         m_plan.style.dateOrder = DateOrder::Mdy;
         decide(DecisionAbout::DateOrder, DecisionGround::Values, name(DateOrder::Mdy), evidence.monthFirst,
                evidence.monthFirstExample);
+    } else if (evidence.either > 0 && m_profile && m_profile->dateOrder) {
+        m_plan.style.dateOrder = *m_profile->dateOrder;
+        decide(DecisionAbout::DateOrder, DecisionGround::Profile, name(*m_profile->dateOrder));
     } else if (evidence.either > 0) {
         m_plan.questions.push_back({QuestionAbout::DateOrder, false, evidence.eitherExample, {}});
     } else if (evidence.yearFirst > 0) {
@@ -389,6 +463,10 @@ void Inspector::weighNumbers(const NumberEvidence &evidence)
     } else if (evidence.point > 0) {
         decide(DecisionAbout::DecimalMark, DecisionGround::Values, point, evidence.point,
                evidence.pointExample);
+    } else if (evidence.either > 0 && m_profile && m_profile->decimal) {
+        m_plan.style.decimal = *m_profile->decimal;
+        decide(DecisionAbout::DecimalMark, DecisionGround::Profile,
+               *m_profile->decimal == DecimalMark::Comma ? comma : point);
     } else if (evidence.either > 0) {
         m_plan.questions.push_back({QuestionAbout::DecimalMark, false, evidence.eitherExample, {}});
     }
@@ -399,7 +477,11 @@ void Inspector::weighScores(const ScoreColumns &columns)
 {
     for (const ScoreColumns::Finding &found : columns.findings(m_plan.style.decimal)) {
         const FullScoreEvidence &evidence = found.evidence;
-        const std::optional<double> proven = evidence.proven(), full = proven ? proven : m_options.fullScore;
+        const std::optional<double> proven = evidence.proven();
+        const std::optional<double> said = m_options.fullScore ? m_options.fullScore
+                                           : m_profile         ? m_profile->fullScore
+                                                               : std::nullopt;
+        const std::optional<double> full = proven ? proven : said;
         if (!full) {
             m_plan.questions.push_back({QuestionAbout::FullScore, false, evidence.example,
                                         m_plan.mapping.columns[found.column].header});

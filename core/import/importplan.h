@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/job.h"
 #include "core/import/columnmapping.h"
 #include "core/import/csvreader.h"
+#include "core/import/importprofile.h"
 #include "core/import/refusal.h"
 #include <QDate>
 #include <memory>
+#include <set>
 
 namespace coachbook {
 
@@ -22,6 +25,8 @@ struct ImportOptions
     QString table = {}; ///< the sheet, or the list of a JSON file, where there are several
     std::optional<double> fullScore =
         {}; ///< of shares and scores whose values do not prove it: 1, 5, 10, 100
+    std::vector<ImportProfile> profiles = {};  ///< used when the file has the header of one
+    std::optional<ImportProfile> profile = {}; ///< used whatever the header is
 };
 
 /// Why nothing of a file can be read.
@@ -68,6 +73,7 @@ struct FileShape
     std::shared_ptr<const Workbook> workbook; ///< while the file is looked at
     std::shared_ptr<const RowSpool> spool;    ///< of a workbook that was looked at: its rows, read already
     QDate today = {};                         ///< series of a calendar are taken apart around it
+    bool marksFormulas = false;               ///< refused rows saved by Coachbook (refusedrows.h)
 };
 
 /// How the values of this file are written.
@@ -97,7 +103,8 @@ enum class DecisionGround {
     BestHeader, ///< `count` headers of the line are known
     Headers,    ///< `count` headers speak for the kind
     Values,     ///< `count` values cannot be read otherwise, the first being `example`
-    Chosen      ///< a person said so
+    Chosen,     ///< a person said so
+    Profile     ///< so it was decided for the last file of this shape
 };
 struct Decision
 {
@@ -118,6 +125,30 @@ struct ImportQuestion
     QString otherExample;
 };
 
+/// An agent as rows of a file name one, and how many do.
+struct NamedPerson
+{
+    QString id, name; ///< either may be empty
+    qint64 rows = 0;
+    QString label() const; ///< "X9 Bob Rossi": what is shown, and remembered when a person has said who it is
+};
+
+/// What a person has said about a name that no agent has.
+struct PersonChoice
+{
+    enum class What { SameAs, NewAgent, Ignore } what = What::Ignore;
+    AgentId agent{0}; ///< of SameAs
+    bool operator==(const PersonChoice &) const = default;
+};
+
+/// Interactions that are in the book with other values: whose values hold.
+struct ConflictChoice
+{
+    bool keepBook = false;     ///< the file's values are taken, unless a person says otherwise
+    std::set<QString> other{}; ///< ids of those for which it is the other way round
+    bool keeps(const QString &id) const { return keepBook != other.contains(id); }
+};
+
 /// Everything that is understood of a file, before a row of it is written.
 struct ImportPlan
 {
@@ -130,6 +161,11 @@ struct ImportPlan
     std::vector<Decision> decisions;
     std::vector<ImportQuestion> questions;
     qint64 rows = 0;
+    std::vector<NamedPerson> people;         ///< whom the rows name, most rows first; none of a roster
+    std::map<QString, PersonChoice> choices; ///< by label; written and applied with the rows
+    ConflictChoice conflicts;
+    ImportProfile profile;   ///< what is decided, to be kept for the next file of this shape
+    bool hasProfile = false; ///< there was one already, and it was used
     QDate today;
     bool canRun() const { return !problem && questions.empty(); }
 };
@@ -158,10 +194,12 @@ public:
 
 private:
     bool checkWidth();
+    void takeMarksOff();
 
     FileShape m_shape;
     std::unique_ptr<RecordSource> m_source;
     std::optional<Refusal> m_refusal;
+    Record m_plain; ///< without marks, of a file that has them
 };
 
 } // namespace coachbook

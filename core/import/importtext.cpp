@@ -128,6 +128,8 @@ QString decisionInEnglish(const Decision &decision)
         return QStringLiteral("%1: %2 headers are known").arg(decision.value, count);
     case DecisionGround::Chosen:
         return QStringLiteral("%1: chosen").arg(decision.value);
+    case DecisionGround::Profile:
+        return QStringLiteral("%1: as in the last file of this shape").arg(decision.value);
     case DecisionGround::Values:
         break;
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/conflicts.h"
 #include "core/import/interactionrows.h"
 #include "core/import/kindimport.h"
-#include "core/storage/agentstore.h"
 #include "core/storage/settingstore.h"
 
 namespace coachbook {
@@ -13,9 +13,12 @@ class InteractionImport : public KindImport
 {
 public:
     explicit InteractionImport(const KindInput &input)
-        : m_tally(input.tally), m_agents(agentstore::all(input.db)),
-          m_clock(settingstore::load(input.db).zone.toUtf8()), m_rows(input.plan, m_agents, m_clock),
-          m_writer(input.db, input.import, m_rows.columns())
+        : m_tally(input.tally), m_agents(input.db), m_clock(settingstore::load(input.db).zone.toUtf8()),
+          m_rows(input.plan, m_agents, m_clock), m_input(input), m_conflicts(m_input),
+          m_writer(input.db, input.import, m_rows.columns(),
+                   [this](const InteractionRow &book, const InteractionRow &file) {
+                       return m_conflicts.meet(book, file);
+                   })
     {}
 
     void row(const Record &record) override
@@ -30,6 +33,7 @@ public:
             m_lastQueueId = m_writer.queueId(m_draft.queue);
         }
         m_draft.row.queue = m_lastQueueId;
+        m_conflicts.atLine(record.line);
         switch (m_writer.write(m_draft.row)) {
         case InteractionWriter::Outcome::New:
             m_tally.added();
@@ -58,6 +62,8 @@ private:
     AgentIndex m_agents;
     ZoneClock m_clock;
     InteractionRows m_rows;
+    KindInput m_input;
+    Conflicts m_conflicts;
     InteractionWriter m_writer;
     InteractionDraftRow m_draft;
     std::string m_lastQueue;

@@ -15,6 +15,8 @@ public:
     void updated(qint64 rows = 1) { m_result.updated += rows; }
     void unchanged(qint64 rows = 1) { m_result.unchanged += rows; }
     void record() { ++m_result.records; }
+    void conflict() { ++m_result.conflicts; }
+    void show(RowConflict conflict) { m_result.conflictRows.push_back(std::move(conflict)); }
     void refuse(Refusal refusal);
     void refuse(Refusal refusal, const Record &record); ///< with the record's line and text
     ImportResult take();

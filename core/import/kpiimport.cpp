@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/kindimport.h"
 #include "core/import/kpirows.h"
-#include "core/storage/agentstore.h"
 #include "core/storage/kpifigurestore.h"
 #include <map>
 
@@ -15,8 +14,7 @@ class KpiImport : public KindImport
 {
 public:
     explicit KpiImport(const KindInput &input)
-        : m_db(input.db), m_tally(input.tally), m_agents(agentstore::all(input.db)),
-          m_rows(input.plan, m_agents)
+        : m_db(input.db), m_tally(input.tally), m_agents(input.db), m_rows(input.plan, m_agents)
     {}
 
     void row(const Record &record) override;

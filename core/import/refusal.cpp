@@ -111,6 +111,8 @@ QString pattern(RefusalReason reason)
         return QStringLiteral("No agent \"%2\" in this book: import the roster first");
     case RefusalReason::AmbiguousAgent:
         return QStringLiteral("More than one agent is called \"%2\"");
+    case RefusalReason::IgnoredAccount:
+        return QStringLiteral("\"%2\" is an account that is ignored");
     case RefusalReason::DuplicateId:
         return QStringLiteral("%2 was in this file before, with other values");
     case RefusalReason::ScoreOverMaximum:

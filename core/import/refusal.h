@@ -40,7 +40,8 @@ enum class RefusalReason {
     NotBusy,       ///< cancelled, or marked as free
     UnknownAgent,
     AmbiguousAgent,
-    DuplicateId, ///< the id was in the file before, with other values
+    IgnoredAccount, ///< a person has said that it is nobody
+    DuplicateId,    ///< the id was in the file before, with other values
     ScoreOverMaximum,
     EvaluationDisagrees, ///< rows of one evaluation name different agents, days or scorecards
     LostDigits,          ///< an id that a spreadsheet made a number of: "4.47912E+11"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importplan.h"
+#include "core/import/refusedrows.h"
 
 namespace coachbook {
 
@@ -24,12 +25,16 @@ bool RowFeed::next()
     while (m_source->next()) {
         const Record &row = m_source->record();
         m_refusal.reset();
+        m_plain.line = 0;
         if (row.problem != RecordProblem::None) {
             m_refusal = Refusal{row.line, reasonOf(row.problem), {}, {}, {}, textOfRow(row)};
             return true;
         }
-        if (checkWidth())
-            return true;
+        if (!checkWidth())
+            continue;
+        if (m_shape.marksFormulas)
+            takeMarksOff();
+        return true;
     }
     return false;
 }
@@ -59,9 +64,16 @@ bool RowFeed::checkWidth()
     return true;
 }
 
+void RowFeed::takeMarksOff()
+{
+    m_plain = m_source->record();
+    for (std::string_view &field : m_plain.fields)
+        field = withoutFormulaMark(field);
+}
+
 const Record &RowFeed::record() const
 {
-    return m_source->record();
+    return m_plain.line > 0 ? m_plain : m_source->record();
 }
 
 qint64 RowFeed::bytesDone() const

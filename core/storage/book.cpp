@@ -3,6 +3,8 @@
 #include "core/storage/book.h"
 #include "core/storage/bookfile.h"
 #include "core/storage/checks.h"
+#include "core/storage/importstore.h"
+#include "core/storage/importundo.h"
 #include "core/storage/interactionshelf.h"
 #include "core/storage/migrator.h"
 #include "core/storage/openreading.h"
@@ -113,6 +115,9 @@ struct Book::Private
     void requireWritable() const;
     Changes write(const Op &op, std::optional<ImportId> import, const std::function<void(Db &)> &fn,
                   const JobControl &job);
+    Changes writeRecorded(const Op &op, std::optional<ImportId> import, const std::function<void(Db &)> &fn,
+                          const JobControl &job);
+    Changes moveImport(ImportId import, const char *key, void (*work)(Db &, ImportId), const JobControl &job);
     Changes move(const std::optional<undolog::Step> &step, bool undone, const JobControl &job);
     void tell(const Changes &changes) const;
 };
@@ -150,25 +155,32 @@ Changes Book::Private::write(const Op &op, std::optional<ImportId> import,
     {
         const BusyGuard guard(busy, path);
         requireWritable();
-        sqlite::Transaction transaction(*writer);
-        QByteArray changeset;
-        {
-            sqlite::Recorder recorder(*writer, undolog::recordedTables());
-            const StopGuard stop(*writer, job);
-            fn(*writer);
-            changeset = recorder.changeset();
-        }
-        if (changeset.isEmpty())
-            return {};
-        const QDateTime now = clock();
-        if (!undolog::coalesce(*writer, op, changeset, now))
-            undolog::record(*writer, op, changeset, import, now);
-        transaction.commit();
-        changes = undolog::changesOf(changeset);
-        if (import)
-            markImported(changes);
+        changes = writeRecorded(op, import, fn, job);
     }
     tell(changes);
+    return changes;
+}
+
+Changes Book::Private::writeRecorded(const Op &op, std::optional<ImportId> import,
+                                     const std::function<void(Db &)> &fn, const JobControl &job)
+{
+    sqlite::Transaction transaction(*writer);
+    QByteArray changeset;
+    {
+        sqlite::Recorder recorder(*writer, undolog::recordedTables());
+        const StopGuard stop(*writer, job);
+        fn(*writer);
+        changeset = recorder.changeset();
+    }
+    if (changeset.isEmpty())
+        return {};
+    const QDateTime now = clock();
+    if (!undolog::coalesce(*writer, op, changeset, now))
+        undolog::record(*writer, op, changeset, import, now);
+    transaction.commit();
+    Changes changes = undolog::changesOf(changeset);
+    if (import)
+        markImported(changes);
     return changes;
 }
 
@@ -184,12 +196,13 @@ Changes Book::Private::move(const std::optional<undolog::Step> &step, bool undon
         sqlite::Transaction transaction(*writer);
         {
             const StopGuard stop(*writer, job);
-            if (undone && step->import) {
+            const bool takesAway = undone != step->takesBack();
+            if (takesAway && step->import) {
                 interactionshelf::takeBack(*writer, *step->import);
                 transcriptshelf::takeBack(*writer, *step->import);
             }
             sqlite::apply(*writer, undone ? sqlite::inverted(step->changeset) : step->changeset);
-            if (!undone && step->import) {
+            if (!takesAway && step->import) {
                 interactionshelf::putBack(*writer, *step->import);
                 transcriptshelf::putBack(*writer, *step->import);
             }
@@ -200,6 +213,22 @@ Changes Book::Private::move(const std::optional<undolog::Step> &step, bool undon
         changes = undolog::changesOf(step->changeset);
         if (step->import)
             markImported(changes);
+    }
+    tell(changes);
+    return changes;
+}
+
+Changes Book::Private::moveImport(ImportId import, const char *key, void (*work)(Db &, ImportId),
+                                  const JobControl &job)
+{
+    Changes changes;
+    {
+        const BusyGuard guard(busy, path);
+        requireWritable();
+        const CascadesOff cascades(*writer);
+        const Op op{QString::fromLatin1(key), importstore::fileOf(*writer, import)};
+        changes = writeRecorded(
+            op, import, [&](Db &db) { work(db, import); }, job);
     }
     tell(changes);
     return changes;
@@ -311,7 +340,8 @@ Changes Book::transactImport(const Op &op, ImportId import, const std::function<
 
 ImportId Book::nextImportId() const
 {
-    return ImportId(d->reader->integer("SELECT coalesce(max(id), 0) + 1 FROM import"));
+    return ImportId(d->reader->integer("SELECT 1 + max((SELECT coalesce(max(id), 0) FROM import), (SELECT "
+                                       "coalesce(max(id), 0) FROM import_history))"));
 }
 
 std::optional<Op> Book::undoable() const
@@ -336,6 +366,30 @@ Changes Book::redo(const JobControl &job)
 {
     d->requireWritable();
     return d->move(undolog::firstUndone(*d->writer), false, job);
+}
+
+Changes Book::takeBackImport(ImportId import, const JobControl &job)
+{
+    return d->moveImport(import, undolog::takeBackKey, importundo::takeBack, job);
+}
+
+Changes Book::bringBackImport(ImportId import, const JobControl &job)
+{
+    return d->moveImport(import, undolog::bringBackKey, importundo::bringBack, job);
+}
+
+void Book::noteImport(const ImportRecord &record)
+{
+    {
+        const BusyGuard guard(d->busy, d->path);
+        d->requireWritable();
+        sqlite::Transaction transaction(*d->writer);
+        importstore::note(*d->writer, record);
+        transaction.commit();
+    }
+    Changes changes;
+    changes.ids[Entity::Import].insert(record.id.value());
+    d->tell(changes);
 }
 
 void Book::forgetUndo()

@@ -42,6 +42,8 @@ struct LogEntry
     int rows = 0;               ///< how many rows it touched
 };
 
+struct ImportRecord;
+
 struct CheckReport
 {
     std::vector<QString> problems; ///< English, one a line; empty: the file and its rules are sound
@@ -88,6 +90,12 @@ public:
     Changes
     undo(const JobControl &job = {}); ///< throws Conflict when later data depends on it; then nothing changed
     Changes redo(const JobControl &job = {});
+    /// Takes an import back, or brings it back, whenever it was made: a change of its own, itself undone by
+    /// undo(). Throws ImportInTheWay when something later depends on it; then nothing changed.
+    Changes takeBackImport(ImportId import, const JobControl &job = {});
+    Changes bringBackImport(ImportId import, const JobControl &job = {});
+    /// Puts an import that found nothing new into the list of imports. No step of undo.
+    void noteImport(const ImportRecord &record);
     /// What was done until now is a step of undo no more: how a new book came by its first content. The
     /// change log keeps it.
     void forgetUndo();

@@ -85,12 +85,42 @@ InteractionRow merged(const InteractionRow &before, const InteractionRow &given,
     return row;
 }
 
+/// A value that is known would become another, or a blank.
+bool contradicts(const InteractionRow &book, const InteractionRow &file)
+{
+    const auto differs = [](const auto &known, const auto &given) { return known && known != given; };
+    return differs(book.agent, file.agent) || book.startUtc != file.startUtc || book.day != file.day ||
+           book.channel != file.channel || (book.queue != 0 && book.queue != file.queue) ||
+           differs(book.talk, file.talk) || differs(book.hold, file.hold) || differs(book.acw, file.acw) ||
+           differs(book.answered, file.answered) || differs(book.resolved, file.resolved) ||
+           differs(book.csat, file.csat);
+}
+
+/// What the book knows, and where it knows nothing, what the file says.
+InteractionRow filledIn(const InteractionRow &book, const InteractionRow &file)
+{
+    InteractionRow row = book;
+    const auto fill = [](auto &known, const auto &given) {
+        if (!known)
+            known = given;
+    };
+    fill(row.agent, file.agent);
+    fill(row.queue, file.queue);
+    fill(row.talk, file.talk);
+    fill(row.hold, file.hold);
+    fill(row.acw, file.acw);
+    fill(row.answered, file.answered);
+    fill(row.resolved, file.resolved);
+    fill(row.csat, file.csat);
+    return row;
+}
+
 } // namespace
 
 struct InteractionWriter::Private
 {
-    Private(Db &database, ImportId id, const InteractionColumns &has)
-        : db(database), import(id), columns(has),
+    Private(Db &database, ImportId id, const InteractionColumns &has, KeepBook keep)
+        : db(database), import(id), columns(has), keepBook(std::move(keep)),
           insert(db, "INSERT INTO interaction (external_id, agent_id, start_utc, day, channel, queue_id, "
                      "talk, hold, acw, "
                      "answered, resolved, csat, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -100,6 +130,7 @@ struct InteractionWriter::Private
     Db &db;
     ImportId import;
     InteractionColumns columns;
+    KeepBook keepBook;
     Query insert;
     std::unordered_map<std::string, qint64> queues;
     std::unordered_map<Cell, Sums, CellHash> cells;
@@ -152,6 +183,11 @@ InteractionWriter::Outcome InteractionWriter::Private::meetExisting(const Intera
         if (q.integer(11) == import.value())
             return Outcome::DuplicateInFile;
     }
+    if (keepBook && contradicts(before, row) && keepBook(before, row)) {
+        row = filledIn(before, row);
+        if (sameValues(before, row))
+            return Outcome::Unchanged;
+    }
     count(before, -1);
     replace(row);
     return Outcome::Updated;
@@ -171,8 +207,9 @@ void InteractionWriter::Private::replace(const InteractionRow &row)
     count(row, 1);
 }
 
-InteractionWriter::InteractionWriter(Db &db, ImportId import, const InteractionColumns &columns)
-    : d(std::make_unique<Private>(db, import, columns))
+InteractionWriter::InteractionWriter(Db &db, ImportId import, const InteractionColumns &columns,
+                                     KeepBook keepBook)
+    : d(std::make_unique<Private>(db, import, columns, std::move(keepBook)))
 {}
 
 InteractionWriter::~InteractionWriter() = default;

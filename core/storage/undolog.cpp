@@ -6,6 +6,8 @@
 #include "core/storage/sqlite/query.h"
 #include "core/storage/transcriptshelf.h"
 #include <array>
+#include <set>
+#include <string_view>
 
 namespace coachbook::undolog {
 
@@ -21,7 +23,8 @@ constexpr std::array recorded{
     "setting",          "holiday",    "agent",           "agent_period",  "behaviour",   "scorecard",
     "question",         "evaluation", "answer",          "queue",         "session",     "session_focus",
     "session_evidence", "plan",       "plan_target",     "plan_baseline", "action_item", "check_in",
-    "import",           "kpi_figure", "interval_volume", "shift",         "busy_time",   "assignment"};
+    "import",           "kpi_figure", "interval_volume", "shift",         "busy_time",   "assignment",
+    "agent_alias",      "ignored_account", "import_profile"};
 
 struct Touch
 {
@@ -56,7 +59,10 @@ Touch touchOf(const std::string &table)
                                                       {"interval_volume", {Entity::Setting, Key::Many}},
                                                       {"shift", {Entity::Agent, Key::Parent}},
                                                       {"busy_time", {Entity::Setting, Key::Many}},
-                                                      {"assignment", {Entity::Agent, Key::Parent}}};
+                                                      {"assignment", {Entity::Agent, Key::Parent}},
+                                                      {"agent_alias", {Entity::Import, Key::Many}},
+                                                      {"ignored_account", {Entity::Import, Key::Many}},
+                                                      {"import_profile", {Entity::Import, Key::Many}}};
     return touches.at(table);
 }
 
@@ -73,28 +79,41 @@ std::int64_t insertLogRow(Db &db, LogEntry::Kind kind, const Op &op, std::option
     return db.lastInsertId();
 }
 
-void forgetUndone(Db &db, ImportId import)
+std::set<std::int64_t> importsOf(Query &steps)
 {
-    interactionshelf::forgetUndone(db, import);
-    transcriptshelf::forgetUndone(db, import);
+    std::set<std::int64_t> imports;
+    while (steps.step())
+        imports.insert(steps.integer(0));
+    return imports;
 }
 
-void forgetReplaced(Db &db, ImportId import)
+/// What was kept on the shelves for steps that are gone. An import has one step, and one for each time it was
+/// taken or brought back; as long as any of them is left, its rows may be needed.
+void clearShelves(Db &db, const std::set<std::int64_t> &imports)
 {
-    interactionshelf::forgetReplaced(db, import);
-    transcriptshelf::forgetReplaced(db, import);
+    for (const std::int64_t number : imports) {
+        const ImportId import(number);
+        Query q(db, "SELECT 1 FROM undo_step WHERE import_id = ?");
+        if (q.bind(import).step())
+            continue;
+        interactionshelf::forgetUndone(db, import);
+        transcriptshelf::forgetUndone(db, import);
+        interactionshelf::forgetReplaced(db, import);
+        transcriptshelf::forgetReplaced(db, import);
+    }
 }
 
-void forgetRedoable(Db &db)
+void forgetRedoable(Db &db, std::optional<ImportId> current)
 {
+    std::set<std::int64_t> imports;
     {
-        Query q(
-            db,
-            "SELECT import_id FROM undo_step WHERE undone = 1 AND import_id IS NOT NULL ORDER BY change_id");
-        while (q.step())
-            forgetUndone(db, q.id<ImportId>(0));
+        Query q(db, "SELECT import_id FROM undo_step WHERE undone = 1 AND import_id IS NOT NULL");
+        imports = importsOf(q);
     }
     Query(db, "DELETE FROM undo_step WHERE undone = 1").run();
+    if (current)
+        imports.erase(current->value()); // about to get a step of its own
+    clearShelves(db, imports);
 }
 
 void thin(Db &db)
@@ -107,11 +126,14 @@ void thin(Db &db)
     }
     if (!newestOld)
         return;
-    Query imports(db, "SELECT import_id FROM undo_step WHERE change_id <= ? AND import_id IS NOT NULL");
-    imports.bind(*newestOld);
-    while (imports.step())
-        forgetReplaced(db, imports.id<ImportId>(0));
+    std::set<std::int64_t> imports;
+    {
+        Query q(db, "SELECT import_id FROM undo_step WHERE change_id <= ? AND import_id IS NOT NULL");
+        q.bind(*newestOld);
+        imports = importsOf(q);
+    }
     Query(db, "DELETE FROM undo_step WHERE change_id <= ?").bind(*newestOld).run();
+    clearShelves(db, imports);
 }
 
 } // namespace
@@ -137,10 +159,18 @@ std::optional<Step> firstUndone(Db &db)
     return q.step() ? std::optional(readStep(q)) : std::nullopt;
 }
 
+std::optional<Step> stepOfImport(Db &db, ImportId import)
+{
+    Query q(db, "SELECT change_id, op, subject, changeset, import_id, last_at FROM undo_step JOIN change_log "
+                "ON id = change_id WHERE import_id = ? AND op <> ? ORDER BY change_id DESC LIMIT 1");
+    q.bind(import).bind(std::string_view(takeBackKey));
+    return q.step() ? std::optional(readStep(q)) : std::nullopt;
+}
+
 void record(Db &db, const Op &op, const QByteArray &changeset, std::optional<ImportId> import,
             const QDateTime &now)
 {
-    forgetRedoable(db);
+    forgetRedoable(db, import);
     const int rows = static_cast<int>(sqlite::changedRows(changeset).size());
     const std::int64_t change = insertLogRow(db, LogEntry::Kind::Do, op, std::nullopt, rows, now);
     Query q(

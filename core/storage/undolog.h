@@ -13,6 +13,9 @@ namespace coachbook::undolog {
 /// transcripts.
 std::span<const char *const> recordedTables();
 
+inline constexpr char takeBackKey[] = "import.take_back";
+inline constexpr char bringBackKey[] = "import.bring_back";
+
 struct Step
 {
     ChangeId change{0};
@@ -20,10 +23,14 @@ struct Step
     QByteArray changeset;
     std::optional<ImportId> import;
     QDateTime lastAt;
+    /// An import taken back out of turn: undoing this step brings its rows back.
+    bool takesBack() const { return op.key == QLatin1String(takeBackKey); }
 };
 
 std::optional<Step> lastDone(Db &db);
 std::optional<Step> firstUndone(Db &db);
+/// How the import last came into the book, while that is remembered.
+std::optional<Step> stepOfImport(Db &db, ImportId import);
 /// Writes the log entry and the undo step of a new change, forgets what could be redone and thins old steps.
 void record(Db &db, const Op &op, const QByteArray &changeset, std::optional<ImportId> import,
             const QDateTime &now);

@@ -116,6 +116,36 @@ def importing(camera):
         camera.window(window, "import")
 
 
+CALLS = """Call ID,Agent,Start,Talk time (s),CSAT
+9001,Okafor Maya,2026-11-18 09:02:00,312,4
+9002,Okafor Maya,2026-11-18 09:21:00,275,5
+9003,Wallboard 2,2026-11-18 09:30:00,0,
+9004,Tobias Keller,2026-11-18 09:41:00,402,3
+"""
+
+
+def people(camera):
+    """Names that no agent has, then the list of what was imported."""
+    if not camera.wants("import-people", "imports"):
+        return
+    book = camera.folder / "Harbour line 2.coachbook"
+    calls = camera.folder / "calls.csv"
+    calls.write_text(CALLS)
+    coachbook.run("new", book)
+    coachbook.run("import", "roster", coachbook.DATA / "roster.csv", "--book", book)
+    coachbook.run("import", "interactions", coachbook.DATA / "interactions.csv", "--book", book)
+    with Stage(book) as window:
+        window.menu("File", "Import…")
+        window.name_files(calls)
+        window.wait_for_text("1 file ready to import", 60)
+        window.settle(2)
+        window.click("Fold Columns")
+        camera.window(window, "import-people")
+        window.menu("File", "Imports")
+        window.settle(1)
+        camera.window(window, "imports")
+
+
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "plan", "plans", "settings", "library", "search"):
         return
@@ -189,6 +219,7 @@ def main():
         coachbook.run("sample", book)
         welcome(camera)
         importing(camera)
+        people(camera)
         pages(camera, book)
         papers(camera, book)
     for path in camera.taken:

@@ -21,6 +21,7 @@ public:
     }
     QString askText(const QString &, const QString &, const QString &) override { return typed; }
     QStringList openFiles(const QString &, const QString &) override { return files; }
+    QString openFolder(const QString &) override { return files.value(0); }
     QString saveFile(const QString &, const QString &, const QString &) override { return target; }
 
     bool answer = true;

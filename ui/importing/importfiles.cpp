@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importfiles.h"
+#include "ui/importing/folderwatcher.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/jobs.h"
 #include <QFileInfo>
@@ -13,6 +14,12 @@ namespace {
 constexpr int previewRows = 20;
 constexpr qint64 rowsTried =
     100000; ///< beyond that a trial would take as long as the import, which Undo takes back
+
+/// What a watched folder would take as well is remembered by its content, so that it is not imported twice.
+bool isWatched(const QString &path, const QString &folder)
+{
+    return !folder.isEmpty() && QFileInfo(path).absolutePath() == folder;
+}
 
 QString nameOf(const QString &path)
 {
@@ -73,6 +80,7 @@ void ImportFiles::add(const QStringList &paths)
         ImportFile file;
         file.path = file.shownPath = path;
         file.options.today = m_controller.today();
+        m_controller.guarded([&] { file.options.profiles = profilesOf(m_controller.db()); });
         unread.push_back(std::move(file));
     }
     std::erase_if(m_files, [](const ImportFile &file) { return file.result.has_value(); });
@@ -89,8 +97,26 @@ void ImportFiles::setOptions(int file, const ImportOptions &options)
     again.zip = before.zip;
     again.bundle = before.bundle;
     again.shownPath = before.shownPath;
+    again.choices = before.choices;
     again.options = options;
     read({std::move(again)});
+}
+
+void ImportFiles::setChoice(int file, const QString &label, const std::optional<PersonChoice> &choice)
+{
+    if (m_busy)
+        return;
+    std::map<QString, PersonChoice> &choices = m_files[static_cast<std::size_t>(file)].choices;
+    if (choice)
+        choices[label] = *choice;
+    else
+        choices.erase(label);
+    tryAll();
+}
+
+void ImportFiles::setConflicts(int file, const ConflictChoice &choice)
+{
+    m_files[static_cast<std::size_t>(file)].conflicts = choice;
 }
 
 void ImportFiles::remove(int file)
@@ -139,7 +165,8 @@ void ImportFiles::read(std::vector<ImportFile> unread)
              sort();
              setBusy(false);
              tryAll();
-         }});
+         },
+         true, false, Jobs::Unit::Bytes});
     if (started)
         setBusy(true);
 }
@@ -163,18 +190,19 @@ int ImportFiles::importable() const
 void ImportFiles::tryAll()
 {
     const auto plans = std::make_shared<std::vector<ImportPlan>>();
-    qint64 rows = 0;
     for (ImportFile &file : m_files) {
         file.trial.reset();
         if (!file.canImport())
             continue;
+        file.plan.choices = file.choices;
+        file.plan.conflicts = file.conflicts;
         plans->push_back(file.plan);
-        rows += file.plan.rows;
     }
-    if (plans->empty() || rows > rowsTried || m_controller.isReadOnly())
+    if (plans->empty() || m_controller.isReadOnly())
         return;
     const auto results = std::make_shared<std::vector<ImportResult>>();
-    const RunOptions options{true, m_controller.nowUtc(), m_controller.book().nextImportId()};
+    RunOptions options{true, m_controller.nowUtc(), m_controller.book().nextImportId()};
+    options.mostRowsTried = rowsTried;
     const bool started = m_controller.jobs().run(
         {tr("Checking rows"),
          [plans, results, options, book = &m_controller.book()](const JobControl &job) {
@@ -183,11 +211,17 @@ void ImportFiles::tryAll()
          [this, results](bool) {
              std::size_t next = 0;
              for (ImportFile &file : m_files) {
-                 if (file.canImport() && next < results->size())
-                     file.trial = std::move((*results)[next++]);
+                 if (!file.canImport() || next >= results->size())
+                     continue;
+                 ImportResult &result = (*results)[next++];
+                 file.people = std::move(result.unknown);
+                 file.isTooLargeToTry = !result.isCounted;
+                 if (result.isCounted)
+                     file.trial = std::move(result);
              }
              setBusy(false);
-         }});
+         },
+         true, false, Jobs::Unit::Rows});
     if (started)
         setBusy(true);
 }
@@ -207,31 +241,39 @@ void ImportFiles::importAll()
         if (m_files[i].canImport()) {
             work->files.push_back(i);
             work->plans.push_back(m_files[i].plan);
+            work->plans.back().conflicts = m_files[i].conflicts;
         }
     }
     const QString title = work->plans.size() == 1
                               ? tr("Importing %1").arg(nameOf(work->plans.front().shape.path))
                               : tr("Importing files");
-    RunOptions options{false, m_controller.nowUtc(), m_controller.book().nextImportId()};
+    RunOptions options{false, m_controller.nowUtc(), m_controller.book().nextImportId(), AskedBy::Window};
+    options.keepProfile = true;
+    const QString watched = FolderWatcher::of(m_controller).folder();
     const auto done = [this, work](bool) {
         std::vector<ImportDone> written;
+        QStringList paths;
         for (std::size_t i = 0; i < work->results.size(); ++i) {
             written.push_back({work->plans[i].mapping.kind, work->results[i]});
+            paths << work->plans[i].shape.path;
             m_files[work->files[i]].result = std::move(work->results[i]);
         }
+        FolderWatcher::of(m_controller).forget(paths);
         setBusy(false);
         if (!written.empty())
             Q_EMIT imported(written);
     };
-    const bool started =
-        m_controller.jobs().run({title,
-                                 [work, options, book = &m_controller.book()](const JobControl &job) mutable {
-                                     for (const ImportPlan &plan : work->plans) {
-                                         work->results.push_back(runImport(*book, plan, options, job));
-                                         options.import = ImportId(options.import->value() + 1);
-                                     }
-                                 },
-                                 done});
+    const bool started = m_controller.jobs().run(
+        {title,
+         [work, options, watched, book = &m_controller.book()](const JobControl &job) mutable {
+             for (const ImportPlan &plan : work->plans) {
+                 options.sha256 =
+                     isWatched(plan.shape.path, watched) ? contentOf(plan.shape.path, job) : QByteArray();
+                 work->results.push_back(runImport(*book, plan, options, job));
+                 options.import = ImportId(options.import->value() + 1);
+             }
+         },
+         done, true, false, Jobs::Unit::Rows});
     if (started)
         setBusy(true);
 }

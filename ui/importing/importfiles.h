@@ -22,6 +22,10 @@ struct ImportFile
     ImportPlan plan;
     bool isRead = false;
     std::vector<PreviewRow> preview;
+    std::vector<UnknownPerson> people;       ///< whom the rows name and the book does not know
+    std::map<QString, PersonChoice> choices; ///< what was said about them, by label
+    ConflictChoice conflicts; ///< whose values hold for interactions that are there with others
+    bool isTooLargeToTry = false;
     std::optional<ImportResult> trial;  ///< what importing it now would do
     std::optional<ImportResult> result; ///< what importing it did
     bool canImport() const { return isRead && plan.canRun() && !result; }
@@ -47,6 +51,9 @@ public:
     void remove(int file);
     void clear();
     void setOptions(int file, const ImportOptions &options); ///< reads it again
+    /// What a name in the file means; absent: its rows are left out.
+    void setChoice(int file, const QString &label, const std::optional<PersonChoice> &choice);
+    void setConflicts(int file, const ConflictChoice &choice); ///< without trying again
     void importAll();
     int importable() const;
     bool isBusy() const { return m_busy; }

@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importforms.h"
 #include "core/import/fullscore.h"
+#include "ui/importing/calmbox.h"
 #include "ui/importing/importwords.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
-#include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace coachbook::ui {
 namespace {
 
 constexpr int mostColumnsShown = 100;
-
-/// A combo box that the wheel does not change while the page is scrolled.
-class CalmBox : public QComboBox
-{
-public:
-    CalmBox() { setFocusPolicy(Qt::StrongFocus); }
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 } // namespace
 

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importpage.h"
+#include "core/storage/agentstore.h"
+#include "ui/importing/conflictform.h"
 #include "ui/importing/importforms.h"
 #include "ui/importing/importmodels.h"
+#include "ui/importing/importtable.h"
 #include "ui/importing/importwords.h"
+#include "ui/importing/peopleform.h"
+#include "ui/importing/saverefused.h"
 #include "ui/importing/stepcard.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/prompts.h"
@@ -12,51 +17,13 @@
 #include "ui/widgets/partbar.h"
 #include <QAction>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLocale>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
-namespace {
-
-/// A table inside the scrolling page: as high as its rows, up to a limit.
-QTableView *table(QAbstractTableModel *model, const QString &name, int stretched)
-{
-    auto *view = new QTableView;
-    model->setParent(view);
-    view->setModel(model);
-    view->setAccessibleName(name);
-    view->setObjectName(name);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setMinimumSectionSize(theme::compactRowHeight);
-    view->verticalHeader()->setDefaultSectionSize(theme::compactRowHeight);
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->resizeColumnsToContents();
-    for (int i = 0; i < model->columnCount(); ++i)
-        view->setColumnWidth(i, std::clamp(view->columnWidth(i), 60, 420));
-    if (stretched >= 0)
-        view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    const int rows = std::min(model->rowCount(), 9);
-    view->setFixedHeight(rows * theme::compactRowHeight + view->horizontalHeader()->sizeHint().height() +
-                         view->horizontalScrollBar()->sizeHint().height() + 2 * view->frameWidth());
-    view->setCurrentIndex(model->index(0, 0));
-    return view;
-}
-
-} // namespace
-
 ImportPage::ImportPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_files(new ImportFiles(controller, this)),
       m_choose(new QAction(theme::icon(QStringLiteral("document-open")), tr("Choose Files…"), this)),
@@ -64,7 +31,8 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
       m_removeFile(new QAction(theme::icon(QStringLiteral("list-remove")), tr("Take File Off"), this)),
       m_today(new QAction(tr("See who is due"), this)), m_stack(new QStackedWidget), m_tabs(new PartBar),
       m_file(new StepCard(1, tr("File"))), m_kind(new StepCard(2, tr("What it is"))),
-      m_columns(new StepCard(3, tr("Columns"))), m_result(new StepCard(4, tr("Result")))
+      m_columns(new StepCard(3, tr("Columns"))), m_people(new StepCard(4, tr("People"))),
+      m_result(new StepCard(5, tr("Result")))
 {
     m_choose->setObjectName(QStringLiteral("import.choose"));
     m_import->setObjectName(QStringLiteral("import.run"));
@@ -88,7 +56,7 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
     m_tabs->setAccessibleName(tr("Files, in the order in which they are imported"));
     m_tabs->setUsesScrollButtons(true);
     column->addWidget(m_tabs);
-    for (StepCard *step : {m_file, m_kind, m_columns, m_result})
+    for (StepCard *step : {m_file, m_kind, m_columns, m_people, m_result})
         column->addWidget(step);
     column->addStretch(1);
     m_stack->addWidget(scrolled(steps));
@@ -172,7 +140,7 @@ void ImportPage::filesChanged()
     m_import->setEnabled(!busy && ready > 0 && !controller().isReadOnly());
     m_choose->setEnabled(!busy);
     m_removeFile->setEnabled(!busy);
-    for (StepCard *step : {m_kind, m_columns})
+    for (StepCard *step : {m_kind, m_columns, m_people})
         step->setEnabled(!busy);
     fillTabs();
     if (!busy)
@@ -205,6 +173,7 @@ void ImportPage::show(int)
     fillFile(*file);
     fillKind(*file);
     fillColumns(*file);
+    fillPeople(*file);
     fillResult(*file);
     if (isOther)
         m_file->setOpen(false);
@@ -289,6 +258,28 @@ void ImportPage::fillColumns(const ImportFile &file)
         m_columns->setOpen(false);
 }
 
+void ImportPage::fillPeople(const ImportFile &file)
+{
+    m_people->setVisible(!file.plan.problem && file.plan.questions.empty());
+    const int open = file.result ? 0 : undecidedPeople(file);
+    m_people->setState(open > 0 ? StepCard::State::ToDo : StepCard::State::Done, peopleSummary(file));
+    m_people->setFoldable(!file.people.empty());
+    if (file.people.empty()) {
+        m_people->setBody(nullptr);
+        return;
+    }
+    std::vector<Agent> agents;
+    controller().guarded([&] { agents = agentstore::all(controller().db()); });
+    auto *form = new PeopleForm(file, agents);
+    connect(form, &PeopleForm::chosen, this,
+            [this](const QString &label, const std::optional<PersonChoice> &choice) {
+                m_files->setChoice(m_tabs->currentIndex(), label, choice);
+            });
+    form->setEnabled(!file.result);
+    m_people->setBody(form);
+    m_people->setOpen(open > 0 || (!file.result && m_people->isOpen()));
+}
+
 void ImportPage::fillResult(const ImportFile &file)
 {
     m_result->setVisible(!file.plan.problem);
@@ -323,12 +314,20 @@ QWidget *ImportPage::resultBody(const ImportFile &file)
                 ? tr("These rows were refused. Mend them in the file and import it again: what is in the "
                      "book already stays as it is.")
                 : tr("These rows will be refused, the others imported:")));
-        column->addWidget(table(new ProblemsModel(result->problems), tr("Refused rows"), 2));
+        column->addWidget(importTable(new ProblemsModel(result->problems), tr("Refused rows"), 2));
+        column->addWidget(saveRefusedButton(controller(), file.plan, *result), 0, Qt::AlignLeft);
+    }
+    if (asksAboutConflicts(file)) {
+        auto *form = new ConflictForm(file);
+        connect(form, &ConflictForm::chosen, this, [this](const ConflictChoice &choice) {
+            m_files->setConflicts(m_tabs->currentIndex(), choice);
+        });
+        column->addWidget(form);
     }
     if (!file.result && !file.preview.empty()) {
         column->addWidget(
             new Label(tr("The first rows, as they will be read:"), theme::Type::Body, theme::Tone::Muted));
-        column->addWidget(table(new PreviewModel(file), tr("First rows"), -1));
+        column->addWidget(importTable(new PreviewModel(file), tr("First rows"), -1));
     }
     return body;
 }

@@ -13,8 +13,8 @@ namespace coachbook::ui {
 
 class StepCard;
 
-/// Four steps on one page: file, what it is, columns, result. Several files stand beside each other as tabs,
-/// in the order in which they are imported.
+/// Five steps on one page: file, what it is, columns, people, result. Several files stand beside each other
+/// as tabs, in the order in which they are imported.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     void fillFile(const ImportFile &file);
     void fillKind(const ImportFile &file);
     void fillColumns(const ImportFile &file);
+    void fillPeople(const ImportFile &file);
     void fillResult(const ImportFile &file);
     QWidget *fileBody(const ImportFile &file);
     QWidget *resultBody(const ImportFile &file);
@@ -48,7 +49,7 @@ private:
     QAction *m_choose, *m_import, *m_removeFile, *m_today;
     QStackedWidget *m_stack;
     QTabBar *m_tabs;
-    StepCard *m_file, *m_kind, *m_columns, *m_result;
+    StepCard *m_file, *m_kind, *m_columns, *m_people, *m_result;
     QString m_path; ///< of the file that is shown
 };
 

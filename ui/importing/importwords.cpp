@@ -311,6 +311,8 @@ QString decisionText(const Decision &decision)
         return Words::tr("%1, because %2 of its headers are known").arg(value, count);
     case DecisionGround::Chosen:
         return Words::tr("%1, chosen").arg(value);
+    case DecisionGround::Profile:
+        return Words::tr("%1, as in the last file of this shape").arg(value);
     case DecisionGround::Values:
         break;
     }

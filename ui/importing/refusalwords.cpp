@@ -102,6 +102,8 @@ QString refusalText(const Refusal &refusal)
         return Words::tr("No agent “%1” in this book: import the roster first").arg(refusal.value);
     case RefusalReason::AmbiguousAgent:
         return Words::tr("More than one agent is called “%1”").arg(refusal.value);
+    case RefusalReason::IgnoredAccount:
+        return Words::tr("“%1” is an account that is ignored").arg(refusal.value);
     case RefusalReason::DuplicateId:
         return Words::tr("%1 was in this file before, with other values").arg(refusal.value);
     case RefusalReason::EvaluationDisagrees:

@@ -59,6 +59,15 @@ QStringList DialogPrompts::openFiles(const QString &title, const QString &filter
     return files;
 }
 
+QString DialogPrompts::openFolder(const QString &title)
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(QApplication::activeWindow(), title, lastFolder());
+    if (!folder.isEmpty())
+        preferences::setLastFolder(QFileInfo(folder).absolutePath());
+    return folder;
+}
+
 QString DialogPrompts::saveFile(const QString &title, const QString &name, const QString &filter)
 {
     const QString start = QDir(lastFolder()).filePath(name);

@@ -14,6 +14,7 @@ public:
     void tell(const QString &title, const QString &text, const QString &details) override;
     QString askText(const QString &title, const QString &label, const QString &text) override;
     QStringList openFiles(const QString &title, const QString &filter) override;
+    QString openFolder(const QString &title) override;
     QString saveFile(const QString &title, const QString &name, const QString &filter) override;
 };
 

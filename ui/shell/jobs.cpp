@@ -116,6 +116,11 @@ bool Jobs::isCancellable() const
     return d->job.cancellable;
 }
 
+Jobs::Unit Jobs::unit() const
+{
+    return d->job.unit;
+}
+
 void Jobs::cancel()
 {
     d->cancelled = true;

@@ -17,6 +17,7 @@ class Jobs : public QObject
 {
     Q_OBJECT
 public:
+    enum class Unit { Parts, Rows, Bytes }; ///< what the progress counts
     struct Job
     {
         QString title;                                ///< "Importing interactions.csv"
@@ -25,6 +26,7 @@ public:
         bool cancellable = true;
         bool background =
             false; ///< not asked for by the person: what they ask for waits for it instead of being refused
+        Unit unit = Unit::Parts;
     };
     explicit Jobs(Prompts &prompts, QObject *parent = nullptr);
     ~Jobs() override; ///< asks what runs to stop, and waits for it
@@ -33,6 +35,7 @@ public:
     bool isRunning() const;
     QString title() const;
     bool isCancellable() const;
+    Unit unit() const;
     void cancel();
     void waitForDone(); ///< with `done` called; for closing a book and for tests
 

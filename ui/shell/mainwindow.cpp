@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "ui/importing/folderwatcher.h"
 #include "ui/shell/bookactions.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/booknames.h"
@@ -128,6 +129,8 @@ void MainWindow::Private::connectBook()
     QObject::connect(&controller, &BookController::said, quiet, &QuietLine::say);
     QObject::connect(quiet, &QuietLine::undoClicked, &controller, &BookController::undo);
     QObject::connect(&book, &BookActions::filesChosen, &window, &MainWindow::takeFiles);
+    QObject::connect(&FolderWatcher::of(controller), &FolderWatcher::answersWanted, &window,
+                     &MainWindow::takeFiles);
     QObject::connect(&book, &BookActions::backedUp, status, &StatusLine::showBackup);
     QObject::connect(&controller.jobs(), &Jobs::finished, &window, [this] { menus->update(); });
 }

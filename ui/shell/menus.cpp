@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus.h"
+#include "ui/importing/folderwatcher.h"
 #include "ui/shell/bookactions.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/booknames.h"
@@ -25,7 +26,8 @@ QString latin(const char *text)
 QString menuOfPage(const QString &key)
 {
     static const QStringList session{latin("prepare"), latin("session")},
-        tools{latin("settings"), latin("log"), latin("backups"), latin("library")}, file{latin("import")};
+        tools{latin("settings"), latin("log"), latin("backups"), latin("library")},
+        file{latin("import"), latin("imports"), latin("profiles")};
     if (session.contains(key))
         return latin("session");
     if (tools.contains(key))
@@ -88,6 +90,12 @@ void Menus::addFile(BookActions &book, const PageRegistry &registry)
     if (registry.has(latin("import"))) {
         m_needWritable.push_back(add(file, latin("file.import"), tr("&Import…"), latin("document-import"),
                                      QKeySequence(tr("Ctrl+I")), [&book] { book.importFiles(); }));
+        m_needBook.push_back(add(file, latin("file.imports"), tr("I&mports"), latin("view-history"), {},
+                                 [this] { m_handlers.go({latin("imports")}); }));
+        m_needBook.push_back(add(file, latin("file.profiles"), tr("Import P&rofiles"), latin("configure"), {},
+                                 [this] { m_handlers.go({latin("profiles")}); }));
+        m_needWritable.push_back(add(file, latin("file.watch"), tr("&Watch Folder…"), latin("folder-sync"),
+                                     {}, [this] { FolderWatcher::of(m_controller).askFolder(); }));
         menu(file)->addSeparator();
     }
     m_needBook.push_back(add(file, latin("file.backup"), tr("&Back Up Now…"), latin("document-save"), {},

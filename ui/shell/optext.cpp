@@ -62,6 +62,11 @@ constexpr Entry table[] = {
     {"import.interactions", QT_TR_NOOP("import interactions %1"), QT_TR_NOOP("import interactions")},
     {"import.evaluations", QT_TR_NOOP("import evaluations %1"), QT_TR_NOOP("import evaluations")},
     {"import.coaching_log", QT_TR_NOOP("import coaching log %1"), QT_TR_NOOP("import coaching log")},
+    {"import.take_back", QT_TR_NOOP("take back import of %1"), QT_TR_NOOP("take back import")},
+    {"import.bring_back", QT_TR_NOOP("bring back import of %1"), QT_TR_NOOP("bring back import")},
+    {"profile.add", QT_TR_NOOP("add import profile %1"), QT_TR_NOOP("add import profile")},
+    {"profile.edit", QT_TR_NOOP("change import profile %1"), QT_TR_NOOP("change import profile")},
+    {"profile.remove", QT_TR_NOOP("remove import profile %1"), QT_TR_NOOP("remove import profile")},
     {"sample.make", QT_TR_NOOP("make the sample team"), QT_TR_NOOP("make the sample team")},
     {"book.create", QT_TR_NOOP("create the book"), QT_TR_NOOP("create the book")},
 };

@@ -18,7 +18,7 @@ class BookController;
 struct Place
 {
     QString key; ///< today team calendar quality plans insight library | agent prepare session plan import
-                 ///< settings log backups welcome search
+                 ///< imports profiles settings log backups welcome search
     qint64 id = 0;
     bool operator==(const Place &) const = default;
 };

@@ -3,6 +3,8 @@
 #include "ui/shell/pages.h"
 #include "ui/agents/agentpage.h"
 #include "ui/importing/importpage.h"
+#include "ui/importing/importspage.h"
+#include "ui/importing/profilespage.h"
 #include "ui/library/librarypage.h"
 #include "ui/plan/planpage.h"
 #include "ui/plan/planspage.h"
@@ -31,6 +33,8 @@ PageRegistry allPages()
     pages.add<TeamPage>(QStringLiteral("team"));
     pages.add<AgentPage>(QStringLiteral("agent"));
     pages.add<ImportPage>(QStringLiteral("import"));
+    pages.add<ImportsPage>(QStringLiteral("imports"));
+    pages.add<ProfilesPage>(QStringLiteral("profiles"));
     pages.add<PreparePage>(QStringLiteral("prepare"));
     pages.add<SessionPage>(QStringLiteral("session"));
     pages.add<PlansPage>(QStringLiteral("plans"));

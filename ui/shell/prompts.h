@@ -19,6 +19,7 @@ public:
     virtual QString askText(const QString &title, const QString &label,
                             const QString &text = {}) = 0; ///< empty: cancelled
     virtual QStringList openFiles(const QString &title, const QString &filter) = 0;
+    virtual QString openFolder(const QString &title) = 0; ///< empty: cancelled
     virtual QString saveFile(const QString &title, const QString &name, const QString &filter) = 0;
 };
 

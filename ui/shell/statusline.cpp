@@ -5,6 +5,7 @@
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/booknames.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/progresstext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include <QHBoxLayout>
@@ -15,6 +16,8 @@
 
 namespace coachbook::ui {
 namespace {
+
+constexpr qint64 betweenTexts = 250; ///< milliseconds
 
 QString readOnlyWords(const Book &book)
 {
@@ -51,7 +54,11 @@ StatusLine::StatusLine(BookController &controller, QWidget *parent)
     m_later->setSingleShot(true);
     m_later->setInterval(500);
     connect(m_later, &QTimer::timeout, this, [this] { showJob(true); });
-    connect(&jobs, &Jobs::started, this, [this] { m_later->start(); });
+    connect(&jobs, &Jobs::started, this, [this] {
+        m_later->start();
+        m_running.start();
+        m_shown = 0;
+    });
     connect(&jobs, &Jobs::progressed, this, &StatusLine::showProgress);
     connect(&jobs, &Jobs::finished, this, [this] { showJob(false); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_controller.jobs().cancel(); });
@@ -105,6 +112,15 @@ void StatusLine::showProgress(qint64 done, qint64 total)
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_progress->setValue(int(1000.0 * double(done) / double(total)));
+    // The worker may tell a hundred times a second; nobody reads that fast.
+    const qint64 elapsed = m_running.elapsed();
+    if (!m_job->isVisible() || elapsed - m_shown < betweenTexts)
+        return;
+    m_shown = elapsed;
+    const Jobs &jobs = m_controller.jobs();
+    const QString text = progressText(jobs.unit(), done, total, elapsed);
+    m_job->setText(text.isEmpty() ? jobs.title() : tr("%1: %2").arg(jobs.title(), text));
+    m_progress->setAccessibleDescription(text);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QProgressBar;
@@ -38,6 +39,8 @@ private:
     QPushButton *m_cancel;
     QTimer *m_later;
     QString m_backupProblem;
+    QElapsedTimer m_running;
+    qint64 m_shown = 0; ///< when the progress was last put in words, in milliseconds of m_running
 };
 
 } // namespace coachbook::ui

@@ -103,3 +103,40 @@ CREATE TABLE assignment (
     supervisor TEXT NOT NULL,
     UNIQUE (agent_id, from_day)
 ) STRICT;
+
+-- Every import that was ever made, also those that were taken back or found nothing new; for ever.
+-- asked_by: 0 not known, 1 the window, 2 the command line, 3 a watched folder.
+CREATE TABLE import_history (
+    id INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    file TEXT NOT NULL,
+    asked_by INTEGER NOT NULL CHECK (asked_by BETWEEN 0 AND 3),
+    rows INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    refused INTEGER NOT NULL,
+    sha256 BLOB
+) STRICT;
+CREATE INDEX import_history_by_content ON import_history (sha256) WHERE sha256 IS NOT NULL;
+INSERT INTO import_history SELECT id, at, kind, file, 0, rows, added, updated, unchanged, refused, NULL FROM import;
+
+-- Names in exports that a person has said to be an agent, or nobody. As written, blanks apart.
+CREATE TABLE agent_alias (
+    id INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    agent_id INTEGER NOT NULL REFERENCES agent ON DELETE CASCADE
+) STRICT;
+CREATE TABLE ignored_account (
+    id INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (name <> '')
+) STRICT;
+
+-- What was decided for files of a shape, which their headers tell.
+CREATE TABLE import_profile (
+    id INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    header TEXT NOT NULL UNIQUE,
+    choices TEXT NOT NULL
+) STRICT;

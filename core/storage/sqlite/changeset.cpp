@@ -4,6 +4,7 @@
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include "core/storage/sqlite/changeset.h"
 #include "core/storage/sqlite/error.h"
+#include <cstring>
 #include <sqlite3.h>
 
 namespace coachbook::sqlite {
@@ -26,9 +27,48 @@ QByteArray taken(void *bytes, int size)
     throw StorageError(errorKind(code), path, QStringLiteral("%1 (%2)").arg(QLatin1String(what)).arg(code));
 }
 
-int refuse(void *, int, sqlite3_changeset_iter *)
+bool sameValue(sqlite3_value *a, sqlite3_value *b)
 {
+    if (a == nullptr || b == nullptr || sqlite3_value_type(a) != sqlite3_value_type(b))
+        return false;
+    if (sqlite3_value_type(a) == SQLITE_FLOAT)
+        return sqlite3_value_double(a) == sqlite3_value_double(b);
+    const int size = sqlite3_value_bytes(a);
+    return size == sqlite3_value_bytes(b) &&
+           (size == 0 ||
+            std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), static_cast<std::size_t>(size)) == 0);
+}
+
+/// The row to insert is there already, as it would be.
+bool isThereAlready(sqlite3_changeset_iter *changes)
+{
+    const char *table = nullptr;
+    int columns = 0, operation = 0, indirect = 0;
+    sqlite3changeset_op(changes, &table, &columns, &operation, &indirect);
+    if (operation != SQLITE_INSERT)
+        return false;
+    for (int i = 0; i < columns; ++i) {
+        sqlite3_value *wanted = nullptr, *there = nullptr;
+        sqlite3changeset_new(changes, i, &wanted);
+        sqlite3changeset_conflict(changes, i, &there);
+        if (!sameValue(wanted, there))
+            return false;
+    }
+    return true;
+}
+
+int onConflict(void *context, int kind, sqlite3_changeset_iter *changes)
+{
+    const auto *rules = static_cast<const ApplyRules *>(context);
+    if (rules->keepEqual && kind == SQLITE_CHANGESET_CONFLICT && isThereAlready(changes))
+        return SQLITE_CHANGESET_OMIT;
     return SQLITE_CHANGESET_ABORT;
+}
+
+int isWanted(void *context, const char *table)
+{
+    const auto *rules = static_cast<const ApplyRules *>(context);
+    return !rules->only || rules->only(table) ? 1 : 0;
 }
 
 void *bytesOf(const QByteArray &bytes)
@@ -102,12 +142,14 @@ QByteArray joined(const QByteArray &first, const QByteArray &second)
     return result;
 }
 
-void apply(Connection &connection, const QByteArray &changeset)
+void apply(Connection &connection, const QByteArray &changeset, const ApplyRules &rules)
 {
     if (changeset.isEmpty())
         return;
-    const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
-                                            bytesOf(changeset), nullptr, refuse, nullptr);
+    // The rules are only read, but the interface takes void *.
+    const int code =
+        sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()), bytesOf(changeset),
+                               isWanted, onConflict, const_cast<ApplyRules *>(&rules));
     if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
         throw StorageError(StorageErrorKind::Conflict, connection.path(),
                            QStringLiteral("later changes depend on this one"));
@@ -130,6 +172,9 @@ std::vector<ChangedRow> changedRows(const QByteArray &changeset)
         int columns = 0, operation = 0, indirect = 0;
         sqlite3changeset_op(changes, &table, &columns, &operation, &indirect);
         ChangedRow row{table, valueAt(changes, operation, 0).value_or(0), {}};
+        row.what = operation == SQLITE_INSERT   ? ChangedRow::What::Inserted
+                   : operation == SQLITE_DELETE ? ChangedRow::What::Deleted
+                                                : ChangedRow::What::Updated;
         if (columns > 1)
             row.second = valueAt(changes, operation, 1);
         rows.push_back(std::move(row));
