@@ -19,12 +19,12 @@ namespace {
 CommandSpec spec()
 {
     CommandSpec all{
-        QStringLiteral("import [KIND] FILE --book BOOK"),
+        QStringLiteral("import [KIND] FILE|FOLDER --book BOOK"),
         QStringLiteral("Brings a file of the centre's exports into a book"),
         QStringLiteral(
             "KIND is roster, interactions, evaluations, coaching-log, kpis, intervals, shifts, closed-days "
             "or\n"
-            "busy-times.\n"
+            "busy-times, transcripts.\n"
             "CSV with commas, semicolons or tabs, .xlsx, JSON or .ics; columns are known by their headers, "
             "dates "
             "by what the values\n"
@@ -32,7 +32,9 @@ CommandSpec spec()
             "step of undo; the\n"
             "same file again changes nothing. What a file holds is found out where it is not said. Of a "
             "zip\n"
-            "each file is read, or those of the kind that is named."),
+            "each file is read, or those of the kind that is named. A folder is one of transcripts, with "
+            "the\n"
+            "folders in it."),
         1,
         2,
         {bookOption(),
@@ -46,6 +48,9 @@ CommandSpec spec()
          {QStringLiteral("table"),
           QStringLiteral("the sheet of a workbook, or the list in a JSON file, where there are several"),
           QStringLiteral("NAME")},
+         {QStringLiteral("agent-channel"),
+          QStringLiteral("of transcripts: whose voice is the agent's, where no file tells"),
+          QStringLiteral("VOICE|none")},
          {QStringLiteral("dry-run"), QStringLiteral("only say what would be done")},
          jsonOption()}};
     all.options += choiceOptions() + watchOptions();
@@ -88,6 +93,8 @@ QString answerTo(QuestionAbout about)
         return QStringLiteral("Say it with --date-order dmy, mdy or ymd.\n");
     case QuestionAbout::DecimalMark:
         return QStringLiteral("Say it with --decimal point or comma.\n");
+    case QuestionAbout::AgentSpeaker:
+        return QStringLiteral("Say it with --agent-channel, such as --agent-channel 1, or none.\n");
     case QuestionAbout::FullScore:
         break;
     }
@@ -105,7 +112,7 @@ ImportOptions optionsOf(const Arguments &arguments)
         throw UsageError(
             QStringLiteral(
                 "\"%1\" cannot be imported; write roster, interactions, evaluations, coaching-log, "
-                "kpis, intervals, shifts, closed-days or busy-times")
+                "kpis, intervals, shifts, closed-days, busy-times or transcripts")
                 .arg(arguments.words.front()));
     if (arguments.has("date-order"))
         options.dateOrder = dateOrderOf(arguments.value("date-order"));
@@ -114,18 +121,31 @@ ImportOptions optionsOf(const Arguments &arguments)
     if (arguments.has("out-of"))
         options.fullScore = fullScoreOf(arguments.value("out-of"));
     options.table = arguments.value("table");
+    if (const QString voice = arguments.value("agent-channel"); !voice.isEmpty())
+        options.agentSpeaker = voice == QLatin1String("none") ? QString() : voice;
     return options;
 }
 
 QJsonObject jsonOf(const ImportResult &result)
 {
     QJsonArray problems;
-    for (const Refusal &problem : result.problems)
-        problems.append(QJsonObject{{QStringLiteral("line"), problem.line},
-                                    {QStringLiteral("reason"), reasonInEnglish(problem)}});
+    for (const Refusal &problem : result.problems) {
+        QJsonObject one{{QStringLiteral("line"), problem.line},
+                        {QStringLiteral("reason"), reasonInEnglish(problem)}};
+        if (!problem.file.isEmpty())
+            one.insert(QStringLiteral("file"), problem.file);
+        problems.append(one);
+    }
     return {{QStringLiteral("new"), result.added},           {QStringLiteral("updated"), result.updated},
             {QStringLiteral("unchanged"), result.unchanged}, {QStringLiteral("refused"), result.refused},
             {QStringLiteral("rows"), result.rows},           {QStringLiteral("problems"), problems}};
+}
+
+/// "calls.csv:12", or "calls/7.vtt" of a folder.
+QString placeOf(const QString &file, const Refusal &problem)
+{
+    return problem.file.isEmpty() ? QStringLiteral("%1:%2").arg(file).arg(problem.line)
+                                  : file + QLatin1Char('/') + problem.file;
 }
 
 void writeCounts(Console &console, const ImportResult &result)
@@ -166,10 +186,8 @@ void warn(Console &console, const Part &part)
 void sayRefused(Console &console, const Part &part)
 {
     for (const Refusal &problem : part.result.problems)
-        console.err << QStringLiteral("%1:%2: %3\n")
-                           .arg(part.shown)
-                           .arg(problem.line)
-                           .arg(onOneLine(reasonInEnglish(problem)));
+        console.err << placeOf(part.shown, problem) << QStringLiteral(": ")
+                    << onOneLine(reasonInEnglish(problem)) << '\n';
 }
 
 int importFile(Invocation &invocation, const Arguments &arguments, Book &book, const RunOptions &run)

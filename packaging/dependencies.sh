@@ -4,7 +4,7 @@
 #
 # Installs the Debian packages that Coachbook needs, those that are missing and no others.
 #
-#   packaging/dependencies.sh build run test format tidy    any of these lists
+#   packaging/dependencies.sh build run test format tidy fuzz   any of these lists
 #   packaging/dependencies.sh --list build           only prints the names
 set -euo pipefail
 
@@ -29,9 +29,12 @@ format_packages=(
 tidy_packages=(
     clang-tidy
 )
+fuzz_packages=(
+    clang-14
+)
 
 usage() {
-    echo "usage: packaging/dependencies.sh [--list] build|run|test|format|tidy ..." >&2
+    echo "usage: packaging/dependencies.sh [--list] build|run|test|format|tidy|fuzz ..." >&2
     exit 2
 }
 
@@ -45,6 +48,7 @@ wanted_packages() {
             test) printf '%s\n' "${test_packages[@]}" ;;
             format) printf '%s\n' "${format_packages[@]}" ;;
             tidy) printf '%s\n' "${tidy_packages[@]}" ;;
+            fuzz) printf '%s\n' "${fuzz_packages[@]}" ;;
             *) usage ;;
         esac
     done

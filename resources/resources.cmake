@@ -9,6 +9,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/index.md
     ${manual}/getting-started.md
     ${manual}/importing.md
+    ${manual}/transcripts.md
     ${manual}/today.md
     ${manual}/team.md
     ${manual}/agent.md

@@ -36,6 +36,7 @@ struct Transcript
     std::optional<QDateTime> start; ///< UTC
     std::optional<QDate> day;       ///< the local day, also where the time is not known
     int turns = 0;
+    TurnId firstTurn{0};
     bool operator==(const Transcript &) const = default;
 };
 

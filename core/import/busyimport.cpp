@@ -21,7 +21,7 @@ class BusyImport : public KindImport
 {
 public:
     explicit BusyImport(const KindInput &input)
-        : m_db(input.db), m_tally(input.tally), m_cells(input.plan), m_agents(agentstore::all(input.db)),
+        : m_db(input.db), m_tally(input.tally), m_cells(input.plan), m_agents(input.db),
           m_clock(settingstore::load(input.db).zone.toUtf8())
     {}
 

@@ -5,6 +5,7 @@
 #include "core/import/kindimport.h"
 #include "core/import/rowcells.h"
 #include "core/import/totalsrow.h"
+#include "core/import/transcripts/transcriptsource.h"
 #include "core/storage/importstore.h"
 #include <QFileInfo>
 #include <algorithm>
@@ -37,6 +38,8 @@ std::unique_ptr<KindImport> importOf(const KindInput &input)
         return closedDayImport(input);
     case ImportKind::BusyTimes:
         return busyTimeImport(input);
+    case ImportKind::Transcripts:
+        return transcriptImport(input);
     case ImportKind::CoachingLog:
         break;
     }
@@ -52,6 +55,8 @@ void stopIfAsked(const JobControl &job, const QString &path)
 void readRows(const KindInput &input, const JobControl &job)
 {
     const FileShape &shape = input.plan.shape;
+    // A conversation takes as long as a hundred rows of a table.
+    const qint64 between = shape.format == FileFormat::Transcripts ? 16 : rowsBetweenReports;
     RowFeed feed(shape);
     const std::unique_ptr<KindImport> kind = importOf(input);
     for (qint64 row = 0; feed.next(); ++row) {
@@ -64,7 +69,7 @@ void readRows(const KindInput &input, const JobControl &job)
         } else {
             kind->row(feed.record());
         }
-        if (row % rowsBetweenReports == 0) {
+        if (row % between == 0) {
             stopIfAsked(job, shape.path);
             job.progress(row, input.plan.rows);
         }
@@ -159,6 +164,8 @@ void Tally::refuse(Refusal refusal, const Record &record)
 {
     refusal.line = record.line;
     refusal.text = textOfRow(record);
+    if (record.transcript)
+        refusal.file = record.transcript->file;
     refuse(std::move(refusal));
 }
 

@@ -27,7 +27,8 @@ QString importKindKey(ImportKind kind)
     static const std::array<QString, importKindCount> keys{
         QStringLiteral("roster"),       QStringLiteral("interactions"), QStringLiteral("evaluations"),
         QStringLiteral("coaching-log"), QStringLiteral("kpis"),         QStringLiteral("intervals"),
-        QStringLiteral("shifts"),       QStringLiteral("closed-days"),  QStringLiteral("busy-times")};
+        QStringLiteral("shifts"),       QStringLiteral("closed-days"),  QStringLiteral("busy-times"),
+        QStringLiteral("transcripts")};
     return keys[static_cast<std::size_t>(kind)];
 }
 
@@ -68,6 +69,8 @@ QString importFieldKey(ImportField field)
                                                                      "answered",
                                                                      "resolved",
                                                                      "csat",
+                                                                     "turns",
+                                                                     "first_words",
                                                                      "evaluation_id",
                                                                      "evaluator",
                                                                      "scorecard",
@@ -138,7 +141,8 @@ const std::vector<FieldSpec> &fieldsOf(ImportKind kind)
     static const std::array<std::vector<FieldSpec>, importKindCount> all{
         fieldtables::roster(),      fieldtables::interactions(), fieldtables::evaluations(),
         fieldtables::coachingLog(), fieldtables::kpis(),         fieldtables::intervals(),
-        fieldtables::shifts(),      fieldtables::closedDays(),   fieldtables::busyTimes()};
+        fieldtables::shifts(),      fieldtables::closedDays(),   fieldtables::busyTimes(),
+        fieldtables::transcripts()};
     return all[static_cast<std::size_t>(kind)];
 }
 
@@ -180,6 +184,8 @@ std::vector<std::vector<ImportField>> needsOf(ImportKind kind)
         return {{F::Date}};
     case ImportKind::BusyTimes:
         return {{F::BusyTitle}, {F::Start, F::Date}, {F::End, F::LastDay, F::EndTime, F::AllDay}};
+    case ImportKind::Transcripts:
+        return {{F::InteractionKey}};
     case ImportKind::CoachingLog:
         break;
     }

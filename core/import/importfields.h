@@ -19,15 +19,16 @@ enum class ImportKind {
     Intervals,
     Shifts,
     ClosedDays,
-    BusyTimes
+    BusyTimes,
+    Transcripts
 };
 inline constexpr ImportKind allImportKinds[]{
-    ImportKind::Roster,      ImportKind::Interactions, ImportKind::Evaluations,
-    ImportKind::CoachingLog, ImportKind::Kpis,         ImportKind::Intervals,
-    ImportKind::Shifts,      ImportKind::ClosedDays,   ImportKind::BusyTimes};
+    ImportKind::Roster,    ImportKind::Interactions, ImportKind::Evaluations, ImportKind::CoachingLog,
+    ImportKind::Kpis,      ImportKind::Intervals,    ImportKind::Shifts,      ImportKind::ClosedDays,
+    ImportKind::BusyTimes, ImportKind::Transcripts};
 inline constexpr std::size_t importKindCount = std::size(allImportKinds);
 QString importKindKey(ImportKind kind); ///< roster, interactions, evaluations, coaching-log, kpis, intervals,
-                                        ///< shifts, closed-days, busy-times
+                                        ///< shifts, closed-days, busy-times, transcripts
 std::optional<ImportKind> importKindFromKey(const QString &key);
 
 /// What a column can be taken for. One list for all kinds; which of them a kind knows is in fieldsOf().
@@ -58,6 +59,8 @@ enum class ImportField {
     Answered,
     Resolved,
     Csat,
+    Turns,
+    FirstWords,
     EvaluationKey,
     Evaluator,
     Scorecard,

@@ -13,7 +13,10 @@
 #include "core/import/rowspool.h"
 #include "core/import/scorecolumns.h"
 #include "core/import/sheets/workbook.h"
+#include "core/import/transcripts/transcriptdetection.h"
+#include "core/import/transcripts/transcriptsource.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,13 +30,16 @@ constexpr qint64 headSize = 4096;
 constexpr qsizetype mostTablesTried = 30;
 constexpr int samplesKept = 50;
 
-std::optional<FileProblem> problemOfPath(const QString &path)
+/// A folder is one of transcripts.
+std::optional<FileProblem> problemOfPath(const QString &path, const std::optional<ImportKind> &kind)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return FileProblem::NotFound;
     if (info.isDir())
-        return FileProblem::IsFolder;
+        return kind.value_or(ImportKind::Transcripts) == ImportKind::Transcripts
+                   ? std::nullopt
+                   : std::optional(FileProblem::IsFolder);
     if (!info.isFile())
         return FileProblem::Unreadable; // a pipe or a device never ends
     if (info.size() == 0)
@@ -68,14 +74,14 @@ public:
     Inspector(const QString &path, const ImportOptions &options, const JobControl &job)
         : m_options(options), m_job(job)
     {
-        m_plan.shape.path = path;
+        m_plan.shape.path = QDir::cleanPath(path);
         m_plan.today = options.today;
         m_plan.shape.today = options.today;
     }
 
     ImportPlan run()
     {
-        m_plan.problem = problemOfPath(m_plan.shape.path);
+        m_plan.problem = problemOfPath(m_plan.shape.path, m_options.kind);
         if (!m_plan.problem && findFormat() && findTable() && m_plan.mapping.missing().empty())
             readAll();
         m_plan.shape.workbook.reset();
@@ -95,6 +101,9 @@ private:
     bool findSheets();
     bool findLists();
     bool findEvents();
+    bool findTranscripts();
+    bool hasKnownTable() const;
+    bool findRows(QFile &file, const QByteArray &head);
     bool findTable();
     bool takeMapping(const HeaderFinding &found);
     HeaderFinding takeProfile(HeaderFinding found);
@@ -120,6 +129,8 @@ private:
 
 bool Inspector::findFormat()
 {
+    if (QFileInfo(m_plan.shape.path).isDir() || m_options.kind == ImportKind::Transcripts)
+        return findTranscripts();
     QFile file(m_plan.shape.path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(FileProblem::Unreadable, file.errorString());
@@ -129,6 +140,21 @@ bool Inspector::findFormat()
         return findSheets();
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         return fail(FileProblem::OldSpreadsheet);
+    const TranscriptLikeness likeness =
+        m_options.kind ? TranscriptLikeness::None : transcriptLikeness(m_plan.shape.path, head);
+    if (likeness == TranscriptLikeness::Strong)
+        return findTranscripts();
+    const bool isRead = findRows(file, head);
+    if (likeness == TranscriptLikeness::None || (isRead && hasKnownTable()))
+        return isRead;
+    m_plan.problem.reset();
+    m_plan.decisions.clear();
+    m_plan.tables.clear();
+    return findTranscripts();
+}
+
+bool Inspector::findRows(QFile &file, const QByteArray &head)
+{
     if (mayBeCalendar(head))
         return findEvents();
     if (mayBeJson(head))
@@ -213,9 +239,32 @@ bool Inspector::findEvents()
     return true;
 }
 
+bool Inspector::hasKnownTable() const
+{
+    const QStringList tables = m_plan.tables.isEmpty() ? QStringList{QString()} : m_plan.tables;
+    return std::any_of(tables.begin(), tables.end(), [this](const QString &table) {
+        FileShape shape = m_plan.shape;
+        shape.table = table;
+        return findHeader(shape, std::nullopt).mapping.has_value();
+    });
+}
+
+bool Inspector::findTranscripts()
+{
+    m_plan.shape.format = FileFormat::Transcripts;
+    m_plan.shape.bytes = transcriptBytes(m_plan.shape.path);
+    m_plan.shape.transcripts.agentSpeaker = m_options.agentSpeaker.value_or(QString()).toStdString();
+    m_plan.shape.headerLine = 0;
+    m_plan.mapping = transcriptColumns();
+    m_plan.shape.headerColumns = static_cast<int>(m_plan.mapping.columns.size());
+    return true;
+}
+
 /// Of several tables the one whose header is known best; a person may choose another.
 bool Inspector::findTable()
 {
+    if (m_plan.shape.format == FileFormat::Transcripts)
+        return true;
     QStringList tables = m_plan.tables.mid(0, mostTablesTried);
     if (!m_options.table.isEmpty())
         tables = QStringList{m_options.table};
@@ -363,6 +412,8 @@ void Inspector::readAll()
     NumberEvidence numberEvidence;
     ScoreColumns scores(m_plan.mapping);
     PeopleCount people(m_plan.mapping);
+    TranscriptEvidence transcripts;
+    const qint64 between = m_plan.shape.format == FileFormat::Transcripts ? 16 : 4096;
     RowFeed feed(m_plan.shape);
     const auto spool = m_plan.shape.format == FileFormat::Xlsx
                            ? std::make_shared<RowSpool>(m_plan.shape.headerLine)
@@ -370,8 +421,10 @@ void Inspector::readAll()
     while (feed.next()) {
         if (spool)
             spool->add(feed.record());
-        if (m_plan.rows++ % 4096 == 0)
+        if (m_plan.rows++ % between == 0)
             report(feed);
+        if (m_plan.shape.format == FileFormat::Transcripts)
+            transcripts.add(feed.record(), feed.refusal());
         if (feed.refusal())
             continue;
         const Record &record = feed.record();
@@ -390,6 +443,8 @@ void Inspector::readAll()
     }
     if (!feed.isOpen() || feed.hasReadError())
         fail(FileProblem::Unreadable);
+    else if (m_plan.shape.format == FileFormat::Transcripts)
+        transcripts.weigh(m_plan, m_options.agentSpeaker);
     else if (m_plan.rows == 0)
         fail(FileProblem::NoRows);
     else if (spool && spool->finish())

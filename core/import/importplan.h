@@ -8,6 +8,7 @@
 #include "core/import/csvreader.h"
 #include "core/import/importprofile.h"
 #include "core/import/refusal.h"
+#include "core/import/transcripts/transcriptfile.h"
 #include <QDate>
 #include <memory>
 #include <set>
@@ -27,6 +28,8 @@ struct ImportOptions
         {}; ///< of shares and scores whose values do not prove it: 1, 5, 10, 100
     std::vector<ImportProfile> profiles = {};  ///< used when the file has the header of one
     std::optional<ImportProfile> profile = {}; ///< used whatever the header is
+    /// Of transcripts: whose voice is the agent's, "Channel 1" or "1"; empty: nobody knows.
+    std::optional<QString> agentSpeaker = {};
 };
 
 /// Why nothing of a file can be read.
@@ -51,10 +54,11 @@ enum class FileProblem {
     NoSuchTable,     ///< `problemDetail`: those there are
     BrokenJson,      ///< `problemDetail`: what and where
     NoLists,         ///< JSON without a list of objects
-    BrokenCalendar   ///< `problemDetail`: what is wrong
+    BrokenCalendar,  ///< `problemDetail`: what is wrong
+    NoTranscripts    ///< `ImportPlan::transcriptError`: why; `problemDetail`: of which file in the folder
 };
 
-enum class FileFormat { Csv, Xlsx, Json, Calendar };
+enum class FileFormat { Csv, Xlsx, Json, Calendar, Transcripts };
 
 class RowSpool;
 class Workbook;
@@ -68,6 +72,7 @@ struct FileShape
     CsvFormat csv; ///< how it is written, when it is CSV
     QString table; ///< which sheet, or which list of a JSON file
     qint64 headerLine = 1;
+    TranscriptOptions transcripts = {};
     int headerColumns = 0;                    ///< without empty ones at the end
     int rowColumns = 0;                       ///< of most rows
     std::shared_ptr<const Workbook> workbook; ///< while the file is looked at
@@ -92,7 +97,8 @@ enum class DecisionAbout {
     DecimalMark,
     Table,
     DurationUnit,
-    FullScore
+    FullScore,
+    AgentSpeaker
 };
 enum class DecisionGround {
     OnlyOne, ///< nothing speaks against the usual
@@ -102,6 +108,7 @@ enum class DecisionGround {
     FirstRow,
     BestHeader, ///< `count` headers of the line are known
     Headers,    ///< `count` headers speak for the kind
+    Structure,  ///< the files are built like this: `example`
     Values,     ///< `count` values cannot be read otherwise, the first being `example`
     Chosen,     ///< a person said so
     Profile     ///< so it was decided for the last file of this shape
@@ -116,13 +123,14 @@ struct Decision
 };
 
 /// What the data cannot decide; answered by an option.
-enum class QuestionAbout { DateOrder, DecimalMark, FullScore };
+enum class QuestionAbout { DateOrder, DecimalMark, FullScore, AgentSpeaker };
 struct ImportQuestion
 {
     QuestionAbout about;
     bool contradicting = false; ///< some values read only one way, others only the other
     QString example;
     QString otherExample;
+    QStringList choices = {}, choiceExamples = {}; ///< of voices: their labels, and what each says first
 };
 
 /// An agent as rows of a file name one, and how many do.
@@ -156,6 +164,7 @@ struct ImportPlan
     QStringList tables; ///< the sheets, or the lists of a JSON file; none for a file that is one table
     std::optional<FileProblem> problem;
     QString problemDetail; ///< headers that are missing, columns that were found
+    std::optional<TranscriptError> transcriptError;
     ColumnMapping mapping;
     ValueStyle style;
     std::vector<Decision> decisions;

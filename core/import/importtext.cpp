@@ -53,6 +53,15 @@ QString problemInEnglish(const ImportPlan &plan)
         return QStringLiteral("%1 holds no list of objects that could be rows.").arg(name);
     case FileProblem::BrokenCalendar:
         return QStringLiteral("%1 cannot be read as a calendar: %2.").arg(name, plan.problemDetail);
+    case FileProblem::NoTranscripts: {
+        if (!plan.transcriptError)
+            return QStringLiteral("%1 holds no file.").arg(name);
+        const QString why = inEnglish(*plan.transcriptError);
+        return plan.problemDetail.isEmpty()
+                   ? QStringLiteral("%1 cannot be read as a transcript: %2.").arg(name, why)
+                   : QStringLiteral("%1 holds no transcript that can be read. Its first file, %2: %3.")
+                         .arg(name, plan.problemDetail, why);
+    }
     case FileProblem::TooManyColumns:
         return QStringLiteral("%1 has %2 columns; no more than 1000 are read.").arg(name, plan.problemDetail);
     case FileProblem::UnknownKind:
@@ -68,6 +77,14 @@ QString problemInEnglish(const ImportPlan &plan)
 
 QString questionInEnglish(const ImportQuestion &question)
 {
+    if (question.about == QuestionAbout::AgentSpeaker) {
+        QStringList voices;
+        for (qsizetype i = 0; i < question.choices.size(); ++i)
+            voices
+                << QStringLiteral("%1 (\"%2\")").arg(question.choices[i], question.choiceExamples.value(i));
+        return QStringLiteral("Whose voice is the agent's? Nothing tells: %1.")
+            .arg(voices.join(QLatin1String(", ")));
+    }
     if (question.about == QuestionAbout::DateOrder)
         return question.contradicting
                    ? QStringLiteral("Some dates can only be read day first (%1), others only month first "
@@ -126,7 +143,12 @@ QString decisionInEnglish(const Decision &decision)
         return QStringLiteral("line %1: its words are known as headers").arg(decision.value);
     case DecisionGround::Headers:
         return QStringLiteral("%1: %2 headers are known").arg(decision.value, count);
+    case DecisionGround::Structure:
+        return QStringLiteral("%1: built like %2").arg(decision.value, decision.example);
     case DecisionGround::Chosen:
+        if (decision.about == DecisionAbout::AgentSpeaker)
+            return decision.value.isEmpty() ? QStringLiteral("nobody is known to be the agent: chosen")
+                                            : QStringLiteral("%1 is the agent: chosen").arg(decision.value);
         return QStringLiteral("%1: chosen").arg(decision.value);
     case DecisionGround::Profile:
         return QStringLiteral("%1: as in the last file of this shape").arg(decision.value);

@@ -6,6 +6,7 @@
 #include "core/import/json/jsontables.h"
 #include "core/import/rowspool.h"
 #include "core/import/sheets/sheetsource.h"
+#include "core/import/transcripts/transcriptsource.h"
 
 #include <QFile>
 
@@ -39,6 +40,8 @@ std::unique_ptr<RecordSource> openSource(const FileShape &shape)
         return JsonSource::open(shape.path, shape.table);
     case FileFormat::Calendar:
         return IcsSource::open(shape.path, shape.today);
+    case FileFormat::Transcripts:
+        return std::make_unique<TranscriptSource>(shape.path, shape.transcripts);
     case FileFormat::Csv:
         break;
     }

@@ -11,7 +11,18 @@
 namespace coachbook {
 
 /// What keeps a record from being read at all, before any of its values is looked at.
-enum class RecordProblem { None, UnclosedQuote, FieldTooLong, RowTooLong, InvalidText, NulByte, StrayReturn };
+enum class RecordProblem {
+    None,
+    UnclosedQuote,
+    FieldTooLong,
+    RowTooLong,
+    InvalidText,
+    NulByte,
+    StrayReturn,
+    BrokenTranscript
+};
+
+struct ReadTranscript;
 
 /// One row of a file. Views are valid until the source moves on.
 struct Record
@@ -20,6 +31,7 @@ struct Record
     std::vector<std::string_view> fields; ///< UTF-8
     std::string_view raw;                 ///< as it stands in the file, without its line end
     RecordProblem problem = RecordProblem::None;
+    const ReadTranscript *transcript = nullptr; ///< of a file of conversations: the whole of one
 };
 
 /// Where rows come from, one after the other. Whatever a file is, it is read as a table: a sheet, a list of

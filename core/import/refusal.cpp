@@ -17,6 +17,8 @@ RefusalReason reasonOf(RecordProblem problem)
         return RefusalReason::NulByte;
     case RecordProblem::StrayReturn:
         return RefusalReason::StrayReturn;
+    case RecordProblem::BrokenTranscript:
+        return RefusalReason::BrokenTranscript;
     case RecordProblem::InvalidText:
     case RecordProblem::None:
         break;
@@ -114,7 +116,7 @@ QString pattern(RefusalReason reason)
     case RefusalReason::IgnoredAccount:
         return QStringLiteral("\"%2\" is an account that is ignored");
     case RefusalReason::DuplicateId:
-        return QStringLiteral("%2 was in this file before, with other values");
+        return QStringLiteral("%2 was in this import before, with other values");
     case RefusalReason::ScoreOverMaximum:
         return QStringLiteral("%1 %2 is over the maximum of %3");
     case RefusalReason::EvaluationDisagrees:
@@ -123,6 +125,8 @@ QString pattern(RefusalReason reason)
         return QStringLiteral("%1 \"%2\" has lost its digits in a spreadsheet");
     case RefusalReason::SumsUp:
         return QStringLiteral("The row sums up others (\"%2\")");
+    case RefusalReason::BrokenTranscript:
+        break;
     case RefusalReason::EvaluationIncomplete:
         return QStringLiteral("Evaluation %2 is left out whole, because line %3 was refused");
     }
@@ -133,6 +137,8 @@ QString pattern(RefusalReason reason)
 
 QString reasonInEnglish(const Refusal &refusal)
 {
+    if (refusal.transcript)
+        return inEnglish(*refusal.transcript);
     QString text = pattern(refusal.reason);
     // One by one from the highest: a value may itself contain "%1".
     const QString value =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/recordsource.h"
+#include "core/import/transcripts/transcriptfile.h"
 #include "core/import/valueformats.h"
 #include <QString>
 #include <vector>
@@ -46,6 +47,7 @@ enum class RefusalReason {
     EvaluationDisagrees, ///< rows of one evaluation name different agents, days or scorecards
     LostDigits,          ///< an id that a spreadsheet made a number of: "4.47912E+11"
     SumsUp,              ///< a row of totals or averages
+    BrokenTranscript,    ///< `transcript` says why
     EvaluationIncomplete ///< another row of the same evaluation was refused: its score would be wrong
 };
 
@@ -53,10 +55,12 @@ struct Refusal
 {
     qint64 line = 0;
     RefusalReason reason = RefusalReason::ValueMissing;
-    QString column; ///< its header, where one value is to blame
-    QString value;  ///< as it stands in the file
-    QString other;  ///< what the value is held against: a number of columns, a maximum, a line
-    QString text;   ///< the row as it stands in the file
+    QString column;    ///< its header, where one value is to blame
+    QString value;     ///< as it stands in the file
+    QString other;     ///< what the value is held against: a number of columns, a maximum, a line
+    QString text;      ///< the row as it stands in the file
+    QString file = {}; ///< which, where a folder is imported
+    std::optional<TranscriptError> transcript = {};
     bool operator==(const Refusal &) const = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importplan.h"
 #include "core/import/refusedrows.h"
+#include "core/import/transcripts/transcriptsource.h"
 
 namespace coachbook {
 
@@ -28,6 +29,10 @@ bool RowFeed::next()
         m_plain.line = 0;
         if (row.problem != RecordProblem::None) {
             m_refusal = Refusal{row.line, reasonOf(row.problem), {}, {}, {}, textOfRow(row)};
+            if (row.transcript) {
+                m_refusal->file = row.transcript->file;
+                m_refusal->transcript = row.transcript->error;
+            }
             return true;
         }
         if (!checkWidth())

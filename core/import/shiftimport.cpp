@@ -16,8 +16,7 @@ class ShiftImport : public KindImport
 {
 public:
     explicit ShiftImport(const KindInput &input)
-        : m_db(input.db), m_tally(input.tally), m_agents(agentstore::all(input.db)),
-          m_rows(input.plan, m_agents)
+        : m_db(input.db), m_tally(input.tally), m_agents(input.db), m_rows(input.plan, m_agents)
     {}
 
     void row(const Record &record) override;

@@ -15,7 +15,8 @@ constexpr int interactionsLooked = 500;
 // What a file does not say of a conversation, its interaction may.
 #define HEADS                                                                                                \
     "SELECT t.id, t.source, t.external_id, coalesce(t.agent_id, i.agent_id), "                               \
-    "coalesce(t.start_utc, i.start_utc * 1000), coalesce(t.day, i.day), t.turns, t.agent_named FROM "
+    "coalesce(t.start_utc, i.start_utc * 1000), coalesce(t.day, i.day), t.turns, t.agent_named, "            \
+    "t.first_turn FROM "
 
 Transcript read(const Query &q)
 {
@@ -28,6 +29,7 @@ Transcript read(const Query &q)
     t.day = q.maybeDay(5);
     t.turns = q.number(6);
     t.agentNamed = q.text(7);
+    t.firstTurn = q.id<TurnId>(8);
     return t;
 }
 
@@ -47,6 +49,13 @@ std::optional<Transcript> find(Db &db, TranscriptId id)
                       "WHERE t.id = ? AND t.shelf = 0");
     q.bind(id);
     return q.step() ? std::optional(read(q)) : std::nullopt;
+}
+
+std::optional<Transcript> ofTurn(Db &db, TurnId turn)
+{
+    Query q(db, "SELECT transcript_id FROM turn WHERE id = ?");
+    q.bind(turn);
+    return q.step() ? find(db, q.id<TranscriptId>(0)) : std::nullopt;
 }
 
 std::vector<Transcript> ofInteraction(Db &db, const QString &externalId)

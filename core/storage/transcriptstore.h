@@ -10,6 +10,7 @@ namespace coachbook {
 
 namespace transcriptstore {
 std::optional<Transcript> find(Db &db, TranscriptId id);
+std::optional<Transcript> ofTurn(Db &db, TurnId turn); ///< in which this is said
 /// Of an interaction by its id in the exports; several when it came in several formats.
 std::vector<Transcript> ofInteraction(Db &db, const QString &externalId);
 /// Newest first: those that name the agent, and those of the agent's newest interactions.

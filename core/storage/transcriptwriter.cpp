@@ -4,6 +4,7 @@
 #include "core/storage/transcriptshelf.h"
 #include "core/storage/transcriptstore.h"
 #include <QCryptographicHash>
+#include <unordered_set>
 
 namespace coachbook {
 
@@ -104,6 +105,7 @@ struct TranscriptWriter::Private
     qint64 nextTurn;
     Query find, insert, insertTurn, index;
     QByteArray buffer;
+    std::unordered_set<std::int64_t> unchanged; ///< seen in this import as they were before it
 };
 
 TranscriptWriter::TranscriptWriter(Db &db, ImportId import) : d(std::make_unique<Private>(db, import)) {}
@@ -114,9 +116,11 @@ TranscriptWriter::Outcome TranscriptWriter::write(const TranscriptRow &row)
 {
     const QByteArray hash = hashOf(row, d->buffer);
     const std::optional<Private::Known> known = d->known(row);
-    if (known && known->hash == hash)
+    if (known && known->hash == hash) {
+        d->unchanged.insert(known->id.value());
         return Outcome::Unchanged;
-    if (known && known->ofThisImport)
+    }
+    if (known && (known->ofThisImport || d->unchanged.contains(known->id.value())))
         return Outcome::DuplicateInFile;
     if (known)
         transcriptshelf::replace(d->db, known->id, d->import);

@@ -8,6 +8,7 @@ size, so that a picture changes only when the program does. The time of the last
 over.
 """
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -146,6 +147,22 @@ def people(camera):
         camera.window(window, "imports")
 
 
+def transcripts(camera, book):
+    if not camera.wants("transcript"):
+        return
+    spoken = camera.folder / "spoken.coachbook"
+    shutil.copy(book, spoken)
+    coachbook.run("import", "transcripts", coachbook.DATA / "transcripts", "--book", spoken)
+    with Stage(spoken) as window:
+        window.press("ctrl+k")
+        window.keys('"call back"')
+        window.settle(1)
+        window.press("Return")
+        window.need("Conversation H-20418", "label")
+        window.settle(1)
+        camera.window(window, "transcript")
+
+
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "plan", "plans", "settings", "library", "search"):
         return
@@ -220,6 +237,7 @@ def main():
         welcome(camera)
         importing(camera)
         people(camera)
+        transcripts(camera, book)
         pages(camera, book)
         papers(camera, book)
     for path in camera.taken:

@@ -3,6 +3,7 @@
 #include "tests/app/console.h"
 #include "tests/support/catch.h"
 #include "tests/support/ziparchive.h"
+#include <QDir>
 
 using namespace coachbook;
 using test::Answer;
@@ -160,4 +161,32 @@ TEST_CASE("A zip that asks, or of which nothing can be read, changes nothing", "
     test::writeZip(zip, {{QStringLiteral("readme.txt"), "Nothing here.\n"}});
     REQUIRE(import().err.contains(QStringLiteral("none of the files in it can be imported")));
     REQUIRE(desk.agents() == 0);
+}
+
+TEST_CASE("A folder of transcripts comes in at once; whose voice is the agent's is asked for", "[import]")
+{
+    const Desk desk;
+    REQUIRE(QDir(desk.folder.path()).mkpath(QStringLiteral("calls/may")));
+    test::fileWith(desk.folder, QStringLiteral("calls/1.vtt"),
+                   "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Speaker 1>Hello\n\n00:03.000 --> 00:04.000\n"
+                   "<v Speaker 2>Halden Energy\n");
+    test::fileWith(desk.folder, QStringLiteral("calls/may/2.txt"), "Agent: Hello\nCustomer: Hi\n");
+    test::fileWith(desk.folder, QStringLiteral("calls/may/3.vtt"),
+                   "WEBVTT\n\n00:09.000 --> 00:02.000\n<v Agent>Hello\n");
+    const QStringList import{QStringLiteral("import"), desk.folder.filePath(QStringLiteral("calls")),
+                             QStringLiteral("--book"), desk.book, QStringLiteral("--json")};
+    const Answer asked = test::coachbook(import);
+    REQUIRE(asked.status == 2);
+    REQUIRE(asked.err.contains(QStringLiteral("Speaker 2 (\"Halden Energy\")")));
+    REQUIRE(asked.err.contains(QStringLiteral("--agent-channel")));
+    const Answer answer =
+        test::coachbook(import + QStringList{QStringLiteral("--agent-channel"), QStringLiteral("2")});
+    REQUIRE(answer.status == 0);
+    REQUIRE(answer.object().value(QLatin1String("new")) == 2);
+    const QJsonObject problem = answer.object().value(QLatin1String("problems")).toArray().first().toObject();
+    REQUIRE(problem.value(QLatin1String("file")) == QLatin1String("may/3.vtt"));
+    REQUIRE(answer.err.contains(QStringLiteral("calls/may/3.vtt: line 3: ")));
+    const Answer again =
+        test::coachbook(import + QStringList{QStringLiteral("--agent-channel"), QStringLiteral("none")});
+    REQUIRE(again.object().value(QLatin1String("updated")) == 1);
 }

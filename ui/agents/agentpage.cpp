@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentpage.h"
+#include "core/storage/transcriptstore.h"
 #include "ui/agents/agentactions.h"
 #include "ui/agents/agentcards.h"
 #include "ui/agents/agentfacts.h"
@@ -161,7 +162,7 @@ bool AgentPage::needsRefresh(const Changes &changes) const
 {
     for (const Entity entity :
          {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn, Entity::Plan,
-          Entity::Evaluation, Entity::Interaction, Entity::Setting, Entity::Import}) {
+          Entity::Evaluation, Entity::Interaction, Entity::Transcript, Entity::Setting, Entity::Import}) {
         if (changes.has(entity))
             return true;
     }
@@ -200,6 +201,9 @@ void AgentPage::openEntry(const TimelineEntry &entry)
         break;
     case TimelineKind::Plan:
         Q_EMIT goTo({QStringLiteral("plan"), entry.id});
+        break;
+    case TimelineKind::Transcript:
+        Q_EMIT goTo({QStringLiteral("transcript"), entry.id});
         break;
     case TimelineKind::History:
         if (controller().isReadOnly())
@@ -246,8 +250,12 @@ void AgentPage::openEvaluation(EvaluationId id)
         for (const Scorecard &card : m_record->scorecards) {
             if (card.id != evaluation.scorecard)
                 continue;
+            const std::vector<Transcript> said =
+                transcriptstore::ofInteraction(controller().db(), evaluation.interactionRef);
             EvaluationDialog dialog(evaluation, card, m_record->agent.name, controller().today(), window());
-            dialog.exec();
+            dialog.offerTranscript(!said.empty());
+            if (dialog.exec() == EvaluationDialog::ReadTranscript)
+                Q_EMIT goTo({QStringLiteral("transcript"), said.front().firstTurn.value()});
             return;
         }
     }

@@ -8,12 +8,14 @@
 #include "core/storage/qualitystore.h"
 #include "core/storage/schedulestore.h"
 #include "core/storage/sessionstore.h"
+#include "core/storage/transcriptstore.h"
 #include "ui/viewstate/kpicharts.h"
 
 namespace coachbook::ui {
 namespace {
 
 const QDate beginning(1990, 1, 1); ///< before any evaluation
+constexpr int transcriptsShown = 200;
 
 std::optional<KpiValue> baselineOf(const std::optional<CoachingPlan> &plan, Kpi kpi)
 {
@@ -93,9 +95,10 @@ std::optional<AgentRecord> readAgentRecord(Db &db, const BookSettings &settings,
     record.evaluations = qualitystore::evaluationsOfAgent(db, id, beginning, today);
     record.scorecards = qualitystore::scorecards(db);
     const std::vector<CoachingPlan> plans = planstore::ofAgent(db, id);
+    const std::vector<Transcript> transcripts = transcriptstore::ofAgent(db, id, transcriptsShown);
     record.timeline = buildTimeline({*agent, record.periods, sessions, record.evaluations, record.scorecards,
                                      record.actionItems, record.checkIns, plans, settings.cadence,
-                                     agentstore::assignments(db, id)},
+                                     agentstore::assignments(db, id), transcripts},
                                     today);
     for (const ActionItem &item : record.actionItems) {
         if (isOpen(item))
@@ -107,7 +110,7 @@ std::optional<AgentRecord> readAgentRecord(Db &db, const BookSettings &settings,
     record.charts = makeCharts(figures, record.plan, heldDays(sessions), settings, today, weeks);
     record.hasFigures = !isEmpty(figures.agent);
     record.hasRecords = !sessions.empty() || !record.evaluations.empty() || !record.actionItems.empty() ||
-                        !record.checkIns.empty() || !plans.empty();
+                        !record.checkIns.empty() || !plans.empty() || !transcripts.empty();
     return record;
 }
 

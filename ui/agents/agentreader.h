@@ -30,7 +30,7 @@ struct AgentRecord
     std::optional<CoachingPlan> plan; ///< draft or active
     std::vector<KpiChart> charts;     ///< one a KPI, in the order of allKpis
     bool hasFigures = false;          ///< an interaction or an evaluation within the charts' weeks
-    bool hasRecords = false;          ///< a session, evaluation, action item, check-in or plan
+    bool hasRecords = false;          ///< a session, evaluation, action item, check-in, plan or transcript
 };
 
 /// Absent when there is no such agent.

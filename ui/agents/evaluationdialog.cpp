@@ -92,9 +92,17 @@ EvaluationDialog::EvaluationDialog(const Evaluation &evaluation, const Scorecard
     }
     column->addStretch();
     whole->addWidget(scrolled(answers), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    whole->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    whole->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void EvaluationDialog::offerTranscript(bool isThere)
+{
+    if (!isThere)
+        return;
+    QPushButton *read = m_buttons->addButton(tr("&Read Transcript"), QDialogButtonBox::ActionRole);
+    connect(read, &QPushButton::clicked, this, [this] { done(ReadTranscript); });
 }
 
 } // namespace coachbook::ui

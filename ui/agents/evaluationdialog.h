@@ -5,6 +5,8 @@
 #include "core/domain/evaluation.h"
 #include <QDialog>
 
+class QDialogButtonBox;
+
 namespace coachbook::ui {
 
 /// One evaluation as it was made: each question with its score and the evaluator's comment. To read, not to
@@ -15,6 +17,11 @@ class EvaluationDialog : public QDialog
 public:
     EvaluationDialog(const Evaluation &evaluation, const Scorecard &card, const QString &agent, QDate today,
                      QWidget *parent = nullptr);
+    static constexpr int ReadTranscript = 2; ///< a result beside Accepted and Rejected
+    void offerTranscript(bool isThere);      ///< a button to read what was said
+
+private:
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace coachbook::ui

@@ -37,9 +37,10 @@ Badge badgeOf(const TimelineEntry &entry)
 const QIcon &iconOf(TimelineKind kind)
 {
     static const QIcon icons[] = {
-        theme::icon(QStringLiteral("group")),     theme::icon(QStringLiteral("office-chart-bar")),
-        theme::icon(QStringLiteral("flag")),      theme::icon(QStringLiteral("edit-comment")),
-        theme::icon(QStringLiteral("view-task")), theme::icon(QStringLiteral("view-history"))};
+        theme::icon(QStringLiteral("group")),       theme::icon(QStringLiteral("office-chart-bar")),
+        theme::icon(QStringLiteral("flag")),        theme::icon(QStringLiteral("edit-comment")),
+        theme::icon(QStringLiteral("view-task")),   theme::icon(QStringLiteral("text-x-generic")),
+        theme::icon(QStringLiteral("view-history"))};
     return icons[static_cast<size_t>(kind)];
 }
 

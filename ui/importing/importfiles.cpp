@@ -4,6 +4,7 @@
 #include "ui/importing/folderwatcher.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/jobs.h"
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <memory>
@@ -12,6 +13,7 @@ namespace coachbook::ui {
 namespace {
 
 constexpr int previewRows = 20;
+constexpr qsizetype mostFilesOfFolder = 50;
 constexpr qint64 rowsTried =
     100000; ///< beyond that a trial would take as long as the import, which Undo takes back
 
@@ -57,6 +59,18 @@ std::vector<ImportFile> unpacked(std::vector<ImportFile> files, const JobControl
     return all;
 }
 
+/// The files of a folder that holds no transcripts.
+QStringList tablesIn(const ImportFile &file)
+{
+    QStringList paths;
+    if (file.plan.problem != FileProblem::NoTranscripts || !QFileInfo(file.path).isDir())
+        return paths;
+    const QDir folder(file.path);
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
+        paths << folder.filePath(name);
+    return paths.mid(0, mostFilesOfFolder);
+}
+
 } // namespace
 
 ImportFiles::ImportFiles(BookController &controller, QObject *parent)
@@ -74,7 +88,8 @@ void ImportFiles::add(const QStringList &paths)
     if (m_busy)
         return;
     std::vector<ImportFile> unread;
-    for (const QString &path : paths) {
+    for (const QString &given : paths) {
+        const QString path = QDir::cleanPath(given); // a dropped folder may end in a slash
         std::erase_if(m_files,
                       [&path](const ImportFile &file) { return file.path == path || file.zip == path; });
         ImportFile file;
@@ -147,12 +162,24 @@ void ImportFiles::read(std::vector<ImportFile> unread)
         {title,
          [reading](const JobControl &job) {
              *reading = unpacked(std::move(*reading), job);
-             for (ImportFile &file : *reading) {
+             // A folder of tables grows the list by what is in it.
+             for (std::size_t i = 0; i < reading->size(); ++i) {
+                 ImportFile &file = (*reading)[i];
                  if (file.isRead)
                      continue;
                  file.plan = inspect(file.path, file.options, job);
                  file.preview = preview(file.plan, previewRows);
                  file.isRead = true;
+                 if (const QStringList inside = tablesIn(file); !inside.isEmpty()) {
+                     const ImportOptions options = file.options;
+                     reading->erase(reading->begin() + static_cast<std::ptrdiff_t>(i--));
+                     for (const QString &path : inside) {
+                         ImportFile each;
+                         each.path = each.shownPath = path;
+                         each.options = options;
+                         reading->push_back(std::move(each));
+                     }
+                 }
              }
          },
          [this, reading](bool) {

@@ -43,6 +43,7 @@ KindForm::KindForm(const ImportFile &file, QWidget *parent) : QWidget(parent), m
         ask(QuestionAbout::FullScore, DecisionAbout::FullScore, tr("&Scores"), &KindForm::scoreBox);
     else if (const QString proven = reason(DecisionAbout::FullScore); !proven.isEmpty())
         form->addRow(tr("Scores"), Label::wrapped(proven));
+    ask(QuestionAbout::AgentSpeaker, DecisionAbout::AgentSpeaker, tr("&Agent"), &KindForm::speakerBox);
     column->addWidget(form);
 }
 
@@ -150,6 +151,36 @@ QComboBox *KindForm::scoreBox()
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         ImportOptions options = m_file.options;
         options.fullScore = box->itemData(index).toDouble();
+        Q_EMIT chosen(options);
+    });
+    return box;
+}
+
+/// The voices of the file with what each says first. Once one is chosen, the others are not read any more.
+QComboBox *KindForm::speakerBox()
+{
+    auto *box = new CalmBox;
+    box->setObjectName(QStringLiteral("import.agentSpeaker"));
+    box->setPlaceholderText(tr("Choose the agent’s voice"));
+    if (const ImportQuestion *asked = question(QuestionAbout::AgentSpeaker)) {
+        for (qsizetype i = 0; i < asked->choices.size(); ++i)
+            box->addItem(tr("%1: “%2”", "Channel 1: “Good morning …”")
+                             .arg(asked->choices[i], asked->choiceExamples.value(i)),
+                         asked->choices[i]);
+    } else if (!m_file.options.agentSpeaker.value_or(QString()).isEmpty()) {
+        box->addItem(*m_file.options.agentSpeaker, *m_file.options.agentSpeaker);
+    }
+    box->addItem(tr("Nobody knows, or it differs"), QString());
+    box->addItem(tr("Ask again"));
+    if (question(QuestionAbout::AgentSpeaker))
+        box->removeItem(box->count() - 1);
+    box->setCurrentIndex(question(QuestionAbout::AgentSpeaker) ? -1
+                                                               : box->findData(*m_file.options.agentSpeaker));
+    connect(box, &QComboBox::activated, this, [this, box](int index) {
+        ImportOptions options = m_file.options;
+        options.agentSpeaker.reset();
+        if (box->itemData(index).isValid())
+            options.agentSpeaker = box->itemData(index).toString();
         Q_EMIT chosen(options);
     });
     return box;

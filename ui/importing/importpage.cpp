@@ -46,8 +46,8 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
     m_stack->addWidget(new EmptyState(
         QStringLiteral("document-import"), tr("Drop your team's exports here"),
         tr("A roster, interactions, evaluations and a coaching log, as CSV, Excel or JSON files or a zip of "
-           "them. Drop them together: the roster is read first. Nothing is written before you have seen what "
-           "was understood."),
+           "them; transcripts, also a folder of them. Drop them together: the roster is read first. Nothing "
+           "is written before you have seen what was understood."),
         m_choose));
     auto *steps = new QWidget;
     auto *column = new QVBoxLayout(steps);
@@ -115,7 +115,8 @@ QList<QAction *> ImportPage::secondaryActions()
 void ImportPage::chooseFiles()
 {
     takeFiles(controller().prompts().openFiles(
-        tr("Choose files to import"), tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip);;All files (*)")));
+        tr("Choose files to import"),
+        tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip *.vtt *.srt *.md);;All files (*)")));
 }
 
 void ImportPage::takeFiles(const QStringList &paths)
@@ -188,13 +189,16 @@ void ImportPage::fillFile(const ImportFile &file)
         else if (decision.about == DecisionAbout::Table && !decision.value.isEmpty())
             parts << tr("sheet “%1”").arg(decision.value);
     }
-    const bool unreadable = file.plan.problem && file.plan.mapping.columns.empty() &&
+    const bool noTranscripts = file.plan.problem == FileProblem::NoTranscripts;
+    const bool unreadable = file.plan.problem && (file.plan.mapping.columns.empty() || noTranscripts) &&
                             file.plan.problem != FileProblem::UnknownKind && file.plan.tables.size() < 2;
     m_file->setState(unreadable ? StepCard::State::Wrong : StepCard::State::Done,
                      unreadable ? problemText(file.plan) : parts.join(QLatin1String(", ")));
     m_file->setBody(fileBody(file));
     m_kind->setVisible(!unreadable);
-    m_columns->setVisible(!file.plan.mapping.columns.empty());
+    // What a transcript holds is told by how it is built, not by columns.
+    m_columns->setVisible(!file.plan.mapping.columns.empty() &&
+                          file.plan.shape.format != FileFormat::Transcripts);
 }
 
 QWidget *ImportPage::fileBody(const ImportFile &file)

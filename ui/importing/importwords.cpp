@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwords.h"
+#include "ui/importing/transcriptwords.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -58,6 +59,8 @@ QString importKindText(ImportKind kind)
         return Words::tr("Closed days");
     case ImportKind::BusyTimes:
         return Words::tr("Busy times");
+    case ImportKind::Transcripts:
+        return Words::tr("Transcripts");
     case ImportKind::CoachingLog:
         break;
     }
@@ -93,6 +96,8 @@ QString importFieldText(ImportField field)
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Answered"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Resolved"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "CSAT"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Turns"),
+        QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "First words"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Evaluation id"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Evaluator"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Scorecard"),
@@ -202,6 +207,8 @@ QString problemText(const ImportPlan &plan)
         return Words::tr("“%1” has no such table. It has: %2.").arg(name, plan.problemDetail);
     case FileProblem::BrokenJson:
         return Words::tr("“%1” is no sound JSON: %2.").arg(name, plan.problemDetail);
+    case FileProblem::NoTranscripts:
+        return noTranscriptsText(plan);
     case FileProblem::NoLists:
         return Words::tr("“%1” holds no list of objects that could be rows.").arg(name);
     case FileProblem::BrokenCalendar:
@@ -227,6 +234,8 @@ QString problemText(const ImportPlan &plan)
 
 QString questionText(const ImportQuestion &question)
 {
+    if (question.about == QuestionAbout::AgentSpeaker)
+        return Words::tr("Whose voice is the agent’s? Nothing tells.");
     if (question.about == QuestionAbout::DateOrder)
         return question.contradicting
                    ? Words::tr(
@@ -265,6 +274,8 @@ QString decisionName(DecisionAbout about)
         return Words::tr("Scores");
     case DecisionAbout::DurationUnit:
         return Words::tr("Durations");
+    case DecisionAbout::AgentSpeaker:
+        return Words::tr("Agent");
     case DecisionAbout::DecimalMark:
         break;
     }
@@ -309,7 +320,13 @@ QString decisionText(const Decision &decision)
         return Words::tr("line %1, because its words are known as headers").arg(value);
     case DecisionGround::Headers:
         return Words::tr("%1, because %2 of its headers are known").arg(value, count);
+    case DecisionGround::Structure:
+        return Words::tr("%1, because of how it is built: %2")
+            .arg(value, transcriptFormatsText(decision.example));
     case DecisionGround::Chosen:
+        if (decision.about == DecisionAbout::AgentSpeaker)
+            return decision.value.isEmpty() ? Words::tr("nobody, chosen")
+                                            : Words::tr("%1, chosen").arg(value);
         return Words::tr("%1, chosen").arg(value);
     case DecisionGround::Profile:
         return Words::tr("%1, as in the last file of this shape").arg(value);
@@ -369,6 +386,8 @@ QString recordsText(ImportKind kind, qint64 records)
         return one ? Words::tr("1 closed day") : Words::tr("%1 closed days").arg(number(records));
     case ImportKind::BusyTimes:
         return one ? Words::tr("1 busy time") : Words::tr("%1 busy times").arg(number(records));
+    case ImportKind::Transcripts:
+        return one ? Words::tr("1 transcript") : Words::tr("%1 transcripts").arg(number(records));
     case ImportKind::CoachingLog:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwords.h"
+#include "ui/importing/transcriptwords.h"
 #include <QCoreApplication>
 
 namespace coachbook::ui {
@@ -93,6 +94,10 @@ QString valueText(const Refusal &refusal)
 
 QString refusalText(const Refusal &refusal)
 {
+    if (refusal.transcript)
+        return refusal.file.isEmpty()
+                   ? transcriptErrorText(*refusal.transcript)
+                   : refusal.file + QLatin1String(": ") + transcriptErrorText(*refusal.transcript);
     switch (refusal.reason) {
     case RefusalReason::LeftBeforeHired:
         return Words::tr("The agent left (%1) before being hired (%2)").arg(refusal.value, refusal.other);
@@ -105,7 +110,7 @@ QString refusalText(const Refusal &refusal)
     case RefusalReason::IgnoredAccount:
         return Words::tr("“%1” is an account that is ignored").arg(refusal.value);
     case RefusalReason::DuplicateId:
-        return Words::tr("%1 was in this file before, with other values").arg(refusal.value);
+        return Words::tr("%1 was in this import before, with other values").arg(refusal.value);
     case RefusalReason::EvaluationDisagrees:
         return Words::tr("Evaluation %1 has another agent, day or scorecard on line %2")
             .arg(refusal.value, refusal.other);

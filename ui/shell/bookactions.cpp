@@ -88,9 +88,19 @@ void BookActions::importFiles()
     if (!m_controller.hasBook() && !createBook())
         return;
     const QStringList paths = m_controller.prompts().openFiles(
-        tr("Files to import"), tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip);;All files (*)"));
+        tr("Files to import"),
+        tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip *.vtt *.srt *.md);;All files (*)"));
     if (!paths.isEmpty())
         Q_EMIT filesChosen(paths);
+}
+
+void BookActions::importFolder()
+{
+    if (!m_controller.hasBook() && !createBook())
+        return;
+    const QString folder = m_controller.prompts().openFolder(tr("Folder of transcripts to import"));
+    if (!folder.isEmpty())
+        Q_EMIT filesChosen({folder});
 }
 
 void BookActions::openSample()

@@ -22,7 +22,8 @@ public:
     void openBook();
     bool open(const QString &path);
     void closeBook();
-    void importFiles(); ///< asks for files; makes a book first when none is open
+    void importFiles();  ///< asks for files; makes a book first when none is open
+    void importFolder(); ///< of transcripts
     bool hasSample() const { return bool(m_makeSample); }
     void openSample();
     void backUp();

@@ -4,6 +4,7 @@
 #include "core/storage/searchstore.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/theme/theme.h"
+#include "ui/transcripts/turnlines.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/findmatch.h"
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,6 +23,27 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole, detailRole = Qt::UserRole + 1;
 constexpr int recordsMost = 12;
+
+/// One line; what stands between U+0002 and U+0003 in the text's colour and bold.
+void drawMarked(QPainter *painter, QRect area, const QFont &font, const QString &text)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::Bold);
+    bool isMarked = false;
+    for (qsizetype at = 0; at < text.size() && area.width() > 0;) {
+        const qsizetype mark = text.indexOf(QRegularExpression(QStringLiteral("[\\x{2}\\x{3}]")), at);
+        const qsizetype end = mark < 0 ? text.size() : mark;
+        const QString piece = text.mid(at, end - at);
+        const QFontMetrics metrics(isMarked ? bold : font);
+        painter->setFont(isMarked ? bold : font);
+        painter->setPen(isMarked ? theme::colours().text : theme::colours().muted);
+        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          metrics.elidedText(piece, Qt::ElideRight, area.width()));
+        area.setLeft(area.left() + metrics.horizontalAdvance(piece));
+        isMarked = mark >= 0 && text[mark] == QChar(2);
+        at = end + 1;
+    }
+}
 
 class EntryDelegate : public QStyledItemDelegate
 {
@@ -48,11 +71,8 @@ public:
         const QRect rest = left.adjusted(used, 0, 0, 0);
         if (rest.width() < 60)
             return;
-        painter->setFont(small);
         painter->setPen(c.muted);
-        painter->drawText(
-            rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-            QFontMetrics(small).elidedText(index.data(detailRole).toString(), Qt::ElideRight, rest.width()));
+        drawMarked(painter, rest, small, index.data(detailRole).toString());
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -79,9 +99,18 @@ QString kindWord(Entity entity)
         return FindAnything::tr("evaluation");
     case Entity::Interaction:
         return FindAnything::tr("interaction");
+    case Entity::Transcript:
+        return FindAnything::tr("transcript");
     default:
         return {};
     }
+}
+
+/// "\2wrong bill\3" of a snippet without its marks.
+QString firstMarked(const QString &snippet)
+{
+    const qsizetype from = snippet.indexOf(QChar(2)) + 1;
+    return from == 0 ? QString() : snippet.mid(from, snippet.indexOf(QChar(3), from) - from);
 }
 
 Place placeOf(const SearchHit &hit)
@@ -96,14 +125,23 @@ Place placeOf(const SearchHit &hit)
         return {QStringLiteral("plan"), hit.id};
     case Entity::Behaviour:
         return {QStringLiteral("library"), hit.id};
+    case Entity::Transcript:
+        return {QStringLiteral("transcript"), hit.turn->value(), firstMarked(hit.snippet)};
     default:
         return {QStringLiteral("agent"), agent};
     }
 }
 
-QString plainSnippet(QString snippet)
+/// In which conversation, by whom and when; the words that are found stay marked.
+QString detailOf(const SearchHit &hit)
 {
-    return snippet.remove(QChar(2)).remove(QChar(3)).simplified();
+    const QString words = hit.snippet.simplified();
+    if (hit.entity != Entity::Transcript)
+        return words;
+    const QString who = hit.role == TurnRole::Agent      ? FindAnything::tr("agent: %1").arg(words)
+                        : hit.role == TurnRole::Customer ? FindAnything::tr("customer: %1").arg(words)
+                                                         : words;
+    return hit.startMs ? offsetText(*hit.startMs) + QLatin1Char(' ') + who : who;
 }
 
 } // namespace
@@ -163,7 +201,7 @@ void FindAnything::search(const QString &text)
 void FindAnything::addRecords(const QString &text)
 {
     for (const SearchHit &hit : searchstore::find(m_controller.db(), text, recordsMost)) {
-        QString detail = hit.entity == Entity::Agent ? QString() : plainSnippet(hit.snippet);
+        QString detail = hit.entity == Entity::Agent ? QString() : detailOf(hit);
         if (hit.day)
             detail.prepend(dayText(*hit.day, m_controller.today()) + QStringLiteral("  "));
         m_entries.push_back(

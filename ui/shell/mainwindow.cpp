@@ -166,6 +166,8 @@ void MainWindow::Private::show(const Place &place)
     controller.guarded([&] { page->setSubject(place.id); });
     refresh(page);
     stack->setCurrentWidget(page);
+    if (!place.find.isEmpty())
+        page->lookFor(place.find);
     showHead();
     if (!page->focusWidget() || !page->isAncestorOf(QApplication::focusWidget()))
         page->setFocus(Qt::OtherFocusReason);

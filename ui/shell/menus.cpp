@@ -96,6 +96,9 @@ void Menus::addFile(BookActions &book, const PageRegistry &registry)
                                  [this] { m_handlers.go({latin("profiles")}); }));
         m_needWritable.push_back(add(file, latin("file.watch"), tr("&Watch Folder…"), latin("folder-sync"),
                                      {}, [this] { FolderWatcher::of(m_controller).askFolder(); }));
+        m_needWritable.push_back(add(file, latin("file.importFolder"), tr("Import &Folder…"),
+                                     latin("folder-open"), QKeySequence(tr("Ctrl+Shift+I")),
+                                     [&book] { book.importFolder(); }));
         menu(file)->addSeparator();
     }
     m_needBook.push_back(add(file, latin("file.backup"), tr("&Back Up Now…"), latin("document-save"), {},

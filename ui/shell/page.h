@@ -13,13 +13,14 @@ class BookController;
 
 /// Where to go: a page by key with what it is about ("agent", 12). The shell makes pages when they are first
 /// shown and keeps the way back (Alt+Left). The id is the agent's for agent and prepare (the agent's
-/// session to come), the session's for session, the plan's for plan, the behaviour's for library; 0
-/// elsewhere.
+/// session to come), the session's for session, the plan's for plan, the behaviour's for library, a turn's
+/// for transcript; 0 elsewhere.
 struct Place
 {
     QString key; ///< today team calendar quality plans insight library | agent prepare session plan import
-                 ///< imports profiles settings log backups welcome search
+                 ///< imports profiles settings log backups welcome search transcript
     qint64 id = 0;
+    QString find = {}; ///< what to look for there
     bool operator==(const Place &) const = default;
 };
 
@@ -47,6 +48,7 @@ public:
     virtual bool canPrint() const { return false; } ///< Ctrl+P
     virtual void print() {}
     virtual void focusFind() {}                                       ///< Ctrl+F
+    virtual void lookFor(const QString &text) { Q_UNUSED(text) }      ///< of Place::find, after refresh()
     virtual std::optional<AgentId> agentAtHand() const { return {}; } ///< for Ctrl+N and the Agent menu
     virtual void takeFiles(const QStringList &) {} ///< files dropped on the window (page "import")
 

@@ -14,6 +14,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/team/teampage.h"
 #include "ui/today/todaypage.h"
+#include "ui/transcripts/transcriptpage.h"
 #include <QCoreApplication>
 
 namespace coachbook::ui {
@@ -40,6 +41,7 @@ PageRegistry allPages()
     pages.add<PlansPage>(QStringLiteral("plans"));
     pages.add<PlanPage>(QStringLiteral("plan"));
     pages.add<LibraryPage>(QStringLiteral("library"));
+    pages.add<TranscriptPage>(QStringLiteral("transcript"));
     pages.add<SettingsPage>(QStringLiteral("settings"));
     pages.add<LogPage>(QStringLiteral("log"));
     pages.add<BackupsPage>(QStringLiteral("backups"));
@@ -84,7 +86,7 @@ std::vector<RailPlace> railPlaces(const PageRegistry &registry)
 QString railPlaceOf(const QString &pageKey)
 {
     if (pageKey == QLatin1String("agent") || pageKey == QLatin1String("prepare") ||
-        pageKey == QLatin1String("session"))
+        pageKey == QLatin1String("session") || pageKey == QLatin1String("transcript"))
         return QStringLiteral("team");
     if (pageKey == QLatin1String("plan"))
         return QStringLiteral("plans");

@@ -209,6 +209,18 @@ TimelineEntry entryOf(const CoachingPlan &plan)
     return entry;
 }
 
+TimelineEntry entryOf(const Transcript &transcript)
+{
+    TimelineEntry entry;
+    entry.kind = TimelineKind::Transcript;
+    entry.id = transcript.firstTurn.value();
+    entry.day = transcript.day.value_or(QDate());
+    entry.title = Words::tr("Transcript %1", "with the conversation's id").arg(transcript.conversationId);
+    entry.detail =
+        transcript.turns == 1 ? Words::tr("1 turn") : Words::tr("%n turns", nullptr, transcript.turns);
+    return entry;
+}
+
 QString periodTitle(PeriodKind kind)
 {
     switch (kind) {
@@ -276,6 +288,8 @@ void addFacts(std::vector<TimelineEntry> &entries, const TimelineInput &input, Q
 
 QString headingOf(QDate day, QDate today)
 {
+    if (!day.isValid())
+        return Words::tr("Without a date");
     if (day > today)
         return Words::tr("To come");
     return QLocale::system().toString(day, QStringLiteral("MMMM yyyy"));
@@ -306,6 +320,8 @@ std::vector<TimelineEntry> buildTimeline(const TimelineInput &input, QDate today
         entries.push_back(entryOf(checkIn, today));
     for (const CoachingPlan &plan : input.plans)
         entries.push_back(entryOf(plan));
+    for (const Transcript &transcript : input.transcripts)
+        entries.push_back(entryOf(transcript));
     for (const AgentPeriod &period : input.periods)
         entries.push_back(entryOf(period, today));
     addFacts(entries, input, today);
@@ -313,7 +329,7 @@ std::vector<TimelineEntry> buildTimeline(const TimelineInput &input, QDate today
         return a.day != b.day ? a.day > b.day : a.kind < b.kind;
     });
     for (TimelineEntry &entry : entries)
-        entry.dayText = nearDayText(entry.day, today);
+        entry.dayText = entry.day.isValid() ? nearDayText(entry.day, today) : QString();
     addHeadings(entries, today);
     return entries;
 }
@@ -343,6 +359,8 @@ QString timelineKindText(TimelineKind kind)
         return Words::tr("Check-ins");
     case TimelineKind::Plan:
         return Words::tr("Plans");
+    case TimelineKind::Transcript:
+        return Words::tr("Transcripts");
     case TimelineKind::History:
         return Words::tr("Tier and leave");
     }

@@ -9,14 +9,15 @@
 #include "core/domain/evaluation.h"
 #include "core/domain/plan.h"
 #include "core/domain/session.h"
+#include "core/domain/transcript.h"
 #include <array>
 
 namespace coachbook::ui {
 
-enum class TimelineKind { Session, Evaluation, ActionItem, CheckIn, Plan, History };
-inline constexpr std::array<TimelineKind, 6> allTimelineKinds{
-    TimelineKind::Session, TimelineKind::Evaluation, TimelineKind::ActionItem,
-    TimelineKind::CheckIn, TimelineKind::Plan,       TimelineKind::History};
+enum class TimelineKind { Session, Evaluation, ActionItem, CheckIn, Plan, Transcript, History };
+inline constexpr std::array<TimelineKind, 7> allTimelineKinds{
+    TimelineKind::Session, TimelineKind::Evaluation, TimelineKind::ActionItem, TimelineKind::CheckIn,
+    TimelineKind::Plan,    TimelineKind::Transcript, TimelineKind::History};
 
 /// How the state word of an entry is meant; the widget adds shape and colour.
 enum class TimelineMark { None, Good, Missed, Overdue, Open, Quiet };
@@ -25,9 +26,11 @@ enum class TimelineMark { None, Good, Missed, Overdue, Open, Quiet };
 struct TimelineEntry
 {
     TimelineKind kind = TimelineKind::Session;
-    qint64 id = 0; ///< of the record; 0 for a fact of the agent's own (hired, left)
-    QDate day;
-    QString heading; ///< "November 2026" above the first entry of a month, "To come" above what lies ahead
+    qint64 id =
+        0; ///< of the record, of a transcript its first turn; 0 for a fact of the agent's own (hired, left)
+    QDate day;       ///< invalid for a transcript whose file has none
+    QString heading; ///< "November 2026" above the first entry of a month, "To come" above what lies ahead,
+                     ///< "Without a date"
     QString title;   ///< "One-on-one", "82 %"
     QString state;   ///< "draft", "missed", "overdue by 3 days"
     TimelineMark mark = TimelineMark::None;
@@ -48,6 +51,7 @@ struct TimelineInput
     std::vector<CoachingPlan> plans;
     CadenceSettings cadence;
     std::vector<Assignment> assignments = {};
+    std::vector<Transcript> transcripts = {};
 };
 
 /// Newest first; of one day, sessions before what came of them. Headings are those of the whole list.

@@ -24,5 +24,6 @@ std::vector<FieldSpec> shifts();
 std::vector<FieldSpec> closedDays();
 std::vector<FieldSpec> busyTimes();
 std::vector<FieldSpec> kpiValues(); ///< those of kpis() that are one KPI each
+std::vector<FieldSpec> transcripts();
 
 } // namespace coachbook::fieldtables

@@ -20,6 +20,11 @@ ParsedTranscript srt(std::string_view text);
 /// "Agent: ..." a line, plain or Markdown; absent when the lines are no dialogue.
 std::optional<ParsedTranscript> dialogue(std::string_view text);
 
+/// Rows of a table of which each is a turn, with columns for who speaks and what is said. Also true of the
+/// beginning of such a file.
+bool isTurnTable(std::string_view text);
+Read turnTable(std::string_view text, qsizetype mostRows = 0); ///< 0: all of them
+
 Read contactLens(const QJsonValue &root);    ///< Amazon Contact Lens, Transcribe Call Analytics
 Read postCall(const QJsonValue &root);       ///< AWS post-call analytics
 Read azure(const QJsonValue &root);          ///< Azure Speech batch and fast, Content Understanding

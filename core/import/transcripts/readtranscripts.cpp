@@ -4,6 +4,7 @@
 #include "core/import/transcripts/cues.h"
 #include "core/import/transcripts/formats.h"
 #include "core/import/transcripts/roles.h"
+#include "core/import/transcripts/speakers.h"
 #include "core/import/valueformats.h"
 
 #include <QBuffer>
@@ -37,6 +38,17 @@ std::size_t firstBadByte(std::string_view text)
     return text.size();
 }
 
+/// A recording or a picture beside the transcripts, not text with a fault in it.
+bool isBinary(std::string_view text)
+{
+    constexpr std::size_t looked = 4096;
+    text = text.substr(0, looked);
+    const auto controls = std::count_if(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    });
+    return static_cast<std::size_t>(controls) * 20 > text.size();
+}
+
 /// Bytes as UTF-8 without a byte order mark; throws for what is no text.
 std::string textOf(const QByteArray &bytes)
 {
@@ -46,6 +58,8 @@ std::string textOf(const QByteArray &bytes)
     const EncodingFinding found = findEncoding(buffer);
     std::string text;
     TextDecoder(found.encoding).append(bytes, text);
+    if (isBinary(text))
+        throw TranscriptError{};
     if (found.encoding != TextEncoding::Utf8)
         return text;
     if (const std::size_t bad = firstBadByte(text); bad < text.size())
@@ -105,22 +119,30 @@ Read readJson(const std::string &text)
 {
     namespace formats = transcriptformats;
     const QJsonValue root = jsonOf(text);
-    const auto readOne = [](const QJsonValue &value) {
-        for (const auto reader : {formats::contactLens, formats::postCall, formats::azure, formats::genesys,
-                                  formats::twilio, formats::segments, formats::dialogueInJson}) {
-            if (Read found = reader(value); !found.empty())
-                return found;
+    using Readers = std::vector<Read (*)(const QJsonValue &)>;
+    const Readers ofPlatforms{formats::contactLens, formats::postCall, formats::azure, formats::genesys,
+                              formats::twilio};
+    const Readers ofAnything{formats::segments, formats::dialogueInJson};
+    const auto read = [&root](const Readers &readers, bool eachAlone) {
+        Read all;
+        for (const QJsonValue &value : eachAlone ? root.toArray() : QJsonArray{root}) {
+            for (const auto reader : readers) {
+                Read found = reader(value);
+                std::move(found.begin(), found.end(), std::back_inserter(all));
+                if (!found.empty())
+                    break;
+            }
         }
-        return Read();
-    };
-    Read all = readOne(root);
-    if (!all.empty() || !root.isArray())
         return all;
-    for (const QJsonValue &value : root.toArray()) {
-        for (ParsedTranscript &each : readOne(value))
-            all.push_back(std::move(each));
+    };
+    // A list of what a platform writes is read one by one, before it is taken for a list of anything.
+    for (const Readers &readers : {ofPlatforms, ofAnything}) {
+        for (const bool eachAlone : {false, true}) {
+            if (Read all = read(readers, eachAlone); !all.empty())
+                return all;
+        }
     }
-    return all;
+    return {};
 }
 
 bool looksLikeJson(std::string_view text)
@@ -150,7 +172,7 @@ Read readText(const std::string &text)
         return {transcriptformats::srt(text)};
     if (std::optional<ParsedTranscript> found = transcriptformats::dialogue(text))
         return {std::move(*found)};
-    return {};
+    return transcriptformats::turnTable(text);
 }
 
 void checkTimes(const ParsedTurn &turn, bool hasLines)
@@ -181,9 +203,8 @@ void finish(ParsedTranscript &transcript, const TranscriptOptions &options)
         timed &= turn.startMs.has_value();
         if (turn.role == TurnRole::Other)
             turn.role = roleOfLabel(turn.speaker);
-        if (turn.role == TurnRole::Other && turn.channel && options.agentChannel)
-            turn.role = turn.channel == options.agentChannel ? TurnRole::Agent : TurnRole::Customer;
     }
+    takeAgentFrom(transcript, options.agentSpeaker);
     if (timed)
         std::stable_sort(transcript.turns.begin(), transcript.turns.end(),
                          [](const ParsedTurn &a, const ParsedTurn &b) { return *a.startMs < *b.startMs; });
@@ -223,7 +244,7 @@ bool mayBeTranscript(const QByteArray &head)
     buffer.open(QIODevice::ReadOnly);
     TextDecoder(findEncoding(buffer).encoding).append(head, text);
     return transcriptformats::isWebVtt(text) || looksLikeJson(text) || transcriptformats::isSrt(text) ||
-           transcriptformats::dialogue(text).has_value();
+           transcriptformats::dialogue(text).has_value() || transcriptformats::isTurnTable(text);
 }
 
 QString inEnglish(const TranscriptError &error)

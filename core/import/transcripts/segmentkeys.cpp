@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
 #include <cmath>
 
 namespace coachbook {
@@ -49,11 +51,20 @@ constexpr const char *conversationKeys = "conversationid|contactid|interactionid
                                          "dialogueid|dialogid|chatid|ticketid|caseid|"
                                          "taskid|sessionid";
 
+/// Taken apart once: there are conversations by the hundred thousand.
+struct KeyNames
+{
+    static QStringList parts(const char *names) { return QString::fromLatin1(names).split(QLatin1Char('|')); }
+    QStringList text = parts(textKeys), role = parts(roleKeys), speaker = parts(speakerKeys),
+                channel = parts(channelKeys), start = parts(startKeys), end = parts(endKeys),
+                duration = parts(durationKeys), conversation = parts(conversationKeys);
+};
+
 /// The list's own spelling of the surest key whose values pass.
 template <class Fits>
-QString find(const QHash<QString, QString> &spelling, const char *names, Fits fits)
+QString find(const QHash<QString, QString> &spelling, const QStringList &names, Fits fits)
 {
-    for (const QString &name : QString::fromLatin1(names).split(QLatin1Char('|'))) {
+    for (const QString &name : names) {
         const QString key = spelling.value(name);
         if (!key.isEmpty() && fits(key))
             return key;
@@ -107,12 +118,19 @@ bool isTime(const QJsonValue &value)
 
 SegmentKeys SegmentKeys::of(const QJsonArray &list)
 {
+    static const KeyNames names;
     QHash<QString, QString> spelling;
+    QSet<QString> seen;
     const qsizetype looked = std::min<qsizetype>(list.size(), samples);
     for (qsizetype i = 0; i < looked; ++i) {
         const QJsonObject segment = list[i].toObject();
-        for (auto it = segment.begin(); it != segment.end(); ++it)
-            spelling.insert(facts::flatKey(it.key()), it.key());
+        for (auto it = segment.begin(); it != segment.end(); ++it) {
+            const QString key = it.key();
+            if (!seen.contains(key)) {
+                seen.insert(key);
+                spelling.insert(facts::flatKey(key), key);
+            }
+        }
     }
     const auto most = [&](auto fits) {
         return [&list, looked, fits](const QString &key) {
@@ -127,14 +145,14 @@ SegmentKeys SegmentKeys::of(const QJsonArray &list)
         return value.isDouble() || (value.isString() && value.toString().size() <= 200);
     });
     SegmentKeys keys;
-    keys.text = find(spelling, textKeys, isText);
-    keys.role = find(spelling, roleKeys, isText);
-    keys.speaker = find(spelling, speakerKeys, isName);
-    keys.channel = find(spelling, channelKeys, isName);
-    keys.start = find(spelling, startKeys, most(isTime));
-    keys.end = find(spelling, endKeys, most(isTime));
-    keys.duration = find(spelling, durationKeys, most(isTime));
-    keys.conversation = find(spelling, conversationKeys, isName);
+    keys.text = find(spelling, names.text, isText);
+    keys.role = find(spelling, names.role, isText);
+    keys.speaker = find(spelling, names.speaker, isName);
+    keys.channel = find(spelling, names.channel, isName);
+    keys.start = find(spelling, names.start, most(isTime));
+    keys.end = find(spelling, names.end, most(isTime));
+    keys.duration = find(spelling, names.duration, most(isTime));
+    keys.conversation = find(spelling, names.conversation, isName);
     return keys;
 }
 

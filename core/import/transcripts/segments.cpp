@@ -105,7 +105,8 @@ ParsedTranscript transcriptOf(const Found &found)
     return parsed;
 }
 
-/// A flat list of turns in which each names its conversation.
+/// A flat list of turns in which each names its conversation; empty where each has one of its own: they are
+/// records with some text in them.
 Read byConversation(const QJsonArray &list, const QString &key)
 {
     Read all;
@@ -120,6 +121,8 @@ Read byConversation(const QJsonArray &list, const QString &key)
         }
         part.turns.append(value);
     }
+    if (list.size() > 1 && order.size() == list.size())
+        return all;
     for (const QString &id : order) {
         ParsedTranscript parsed = transcriptOf(parts[id]);
         parsed.id = id.toStdString();

@@ -68,7 +68,9 @@ QString inEnglish(const TranscriptError &error);
 
 struct TranscriptOptions
 {
-    std::optional<int> agentChannel; ///< the channel of a recording on which the agent speaks
+    /// Which voice is the agent's where the file does not tell: "Channel 1", or its number alone. Empty:
+    /// nobody knows.
+    std::string agentSpeaker;
 };
 
 struct TranscriptFile

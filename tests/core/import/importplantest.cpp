@@ -144,7 +144,7 @@ TEST_CASE("importplan: what cannot be read at all is said in one sentence")
     REQUIRE(problem(QByteArray("PK\x03\x04rest", 8)) == FileProblem::BrokenArchive);
     REQUIRE(problem("a,b\n1,2\n") == FileProblem::UnknownKind);
     REQUIRE(problem(QByteArray("c,").repeated(5000) + "\n") == FileProblem::TooManyColumns);
-    REQUIRE(inspect(file.folder(), {}).problem == FileProblem::IsFolder);
+    REQUIRE(inspect(file.folder(), {{}, ImportKind::Roster, {}, {}, {}}).problem == FileProblem::IsFolder);
     REQUIRE(inspect(file.folder() + QStringLiteral("/gone.csv"), {}).problem == FileProblem::NotFound);
     ImportOptions roster{QDate(2026, 11, 21), ImportKind::Roster, {}, {}, {}};
     const ImportPlan plan = file.plan("Agent ID,Team\nA1,North\n", roster);

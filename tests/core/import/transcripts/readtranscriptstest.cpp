@@ -144,7 +144,7 @@ TEST_CASE("readtranscripts: Azure in three shapes, the third also as WebVTT behi
         "nBest":[{"display":"Second","lexical":"second"}]},{"channel":1,"offsetInTicks":1100000,"durationInTicks":10000000,
         "nBest":[{"display":"First"}]}]})";
     REQUIRE(shown(only(channels)) == "110-1110 ? Channel 1: First\n5000-6000 ? Channel 0: Second\n");
-    REQUIRE(shown(only(channels, {0})) == "110-1110 C Channel 1: First\n5000-6000 A Channel 0: Second\n");
+    REQUIRE(shown(only(channels, {"0"})) == "110-1110 C Channel 1: First\n5000-6000 A Channel 0: Second\n");
     REQUIRE(
         shown(only(
             R"({"id":"op-1","result":{"contents":[{"transcriptPhrases":[{"speaker":"Agent","startTimeMs":8,
@@ -177,7 +177,7 @@ TEST_CASE("readtranscripts: Twilio sentences; the agent's channel only when said
         "transcript":"Hello","transcript_sid":"GT1"},{"media_channel":2,"start_time":"2.5","end_time":"3","transcript":"Hi"}]})";
     REQUIRE(only(call).id == "GT1");
     REQUIRE(shown(only(call)) == "500-2250 ? Channel 1: Hello\n2500-3000 ? Channel 2: Hi\n");
-    REQUIRE(shown(only(call, {2})) == "500-2250 C Channel 1: Hello\n2500-3000 A Channel 2: Hi\n");
+    REQUIRE(shown(only(call, {"Channel 2"})) == "500-2250 C Channel 1: Hello\n2500-3000 A Channel 2: Hi\n");
 }
 
 TEST_CASE("readtranscripts: lists of segments, however their parts are called")
@@ -229,6 +229,22 @@ TEST_CASE("readtranscripts: many conversations in one file")
                                                  "\"Hi\"},{\"role\":\"customer\",\"text\":\"Ho\"}]}\n");
     REQUIRE(lines.transcripts.size() == 2);
     REQUIRE(lines.transcripts[1].id == "y");
+}
+
+TEST_CASE("readtranscripts: a table with a turn a row")
+{
+    const TranscriptFile calls = readTranscripts(
+        "conversation_id;speaker;start_time;end_time;text\r\n"
+        "a;agent;0.5;1.5;\"Hello; how can I help?\"\r\nb;customer;0;1;Hi\r\na;customer;2;3.5;My bill\r\n");
+    REQUIRE(calls.transcripts.size() == 2);
+    REQUIRE(calls.transcripts[0].id == "a");
+    REQUIRE(shown(calls.transcripts[0]) ==
+            "500-1500 A agent: Hello; how can I help?\n2000-3500 C customer: My bill\n");
+    REQUIRE(shown(only("Role,Message\nAgent,Hello\nCustomer,Hi\nAgent,Bye\n")) ==
+            "- A Agent: Hello\n- C Customer: Hi\n- A Agent: Bye\n");
+    // A conversation a row: the text is a remark, not a turn.
+    REQUIRE(complaint("call_id,agent_name,text\n1,Maya,Short call\n2,Tom,Long call\n") ==
+            "it is no transcript in a format that is read");
 }
 
 TEST_CASE("readtranscripts: dialogues, plain and Markdown, alone and inside JSON")
