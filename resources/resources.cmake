@@ -8,6 +8,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
   FILES
     ${manual}/index.md
     ${manual}/getting-started.md
+    ${manual}/headers.md
     ${manual}/importing.md
     ${manual}/transcripts.md
     ${manual}/today.md

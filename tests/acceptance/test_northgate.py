@@ -12,7 +12,7 @@ from coachbook import SOURCE, Case, run, run_json
 TEAM = Path(os.environ.get("COACHBOOK_SHARED_DATA", SOURCE.parent / "shared/data")) / "northgate"
 TODAY = date(2026, 11, 21)
 FILES = {"roster": ("roster.csv", 14), "interactions": ("interactions.csv", 34_552), "evaluations": ("evaluations.csv", 5_940),
-         "coaching-log": ("coaching_log.csv", 84)}
+         "coaching-log": ("coaching_log.csv", 84), "intervals": ("forecast_intervals.csv", 180), "shifts": ("shifts.csv", 120)}
 
 
 def rows(name):
