@@ -19,12 +19,33 @@ constexpr int keptSteps = 500;
 constexpr int coalesceSeconds = 30;
 constexpr int transcriptsRemoved = 20; ///< with every change, of those that can never come back
 
-constexpr std::array recorded{
-    "setting",          "holiday",    "agent",           "agent_period",  "behaviour",   "scorecard",
-    "question",         "evaluation", "answer",          "queue",         "session",     "session_focus",
-    "session_evidence", "plan",       "plan_target",     "plan_baseline", "action_item", "check_in",
-    "import",           "kpi_figure", "interval_volume", "shift",         "busy_time",   "assignment",
-    "agent_alias",      "ignored_account", "import_profile"};
+constexpr std::array recorded{"setting",
+                              "holiday",
+                              "agent",
+                              "agent_period",
+                              "behaviour",
+                              "scorecard",
+                              "question",
+                              "evaluation",
+                              "answer",
+                              "queue",
+                              "session",
+                              "session_focus",
+                              "session_evidence",
+                              "plan",
+                              "plan_target",
+                              "plan_baseline",
+                              "action_item",
+                              "check_in",
+                              "import",
+                              "kpi_figure",
+                              "interval_volume",
+                              "shift",
+                              "busy_time",
+                              "assignment",
+                              "agent_alias",
+                              "ignored_account",
+                              "import_profile"};
 
 struct Touch
 {
