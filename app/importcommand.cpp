@@ -178,7 +178,7 @@ bool isClear(Console &console, const Part &part)
 
 void warn(Console &console, const Part &part)
 {
-    if (part.plan.mapping.lacksAgent())
+    if (part.plan.mapping.kind == ImportKind::Interactions && part.plan.mapping.lacksAgent())
         console.err << part.shown
                     << QStringLiteral(": no column names the agent: the rows count for nobody's figures\n");
 }

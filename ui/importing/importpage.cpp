@@ -249,7 +249,7 @@ void ImportPage::fillColumns(const ImportFile &file)
         std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.field; });
     const bool missing = file.plan.problem == FileProblem::MissingColumns;
     QString summary = tr("%1 of %2 columns are used").arg(used).arg(columns.size());
-    if (!missing && file.plan.mapping.lacksAgent())
+    if (!missing && file.plan.mapping.kind == ImportKind::Interactions && file.plan.mapping.lacksAgent())
         summary += tr("; none names the agent, so the rows count for nobody’s figures");
     m_columns->setState(missing ? StepCard::State::Wrong : StepCard::State::Done, summary);
     auto *form = new ColumnForm(file);
