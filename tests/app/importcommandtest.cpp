@@ -1,41 +1,13 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/console.h"
-#include "tests/support/catch.h"
+#include "tests/app/importdesk.h"
 #include "tests/support/ziparchive.h"
 #include <QDir>
 
 using namespace coachbook;
 using test::Answer;
-
-namespace {
-
-struct Desk ///< a folder with an empty book
-{
-    QTemporaryDir folder;
-    QString book = folder.filePath(QStringLiteral("team.coachbook"));
-    Desk() { REQUIRE(test::coachbook({QStringLiteral("new"), book}).status == 0); }
-
-    Answer import(const QByteArray &content, const QStringList &more) const
-    {
-        const QString file = test::fileWith(folder, QStringLiteral("roster.csv"), content);
-        return test::coachbook(QStringList{QStringLiteral("import"), QStringLiteral("roster"), file,
-                                           QStringLiteral("--book"), book} +
-                               more);
-    }
-    qsizetype agents() const
-    {
-        return test::coachbook(
-                   {QStringLiteral("due"), QStringLiteral("--book"), book, QStringLiteral("--json")})
-            .list()
-            .size();
-    }
-};
-
-const QByteArray roster = "Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\nA2,Tomas "
-                          "Rossi,2024-02-30\nA3,Aiko Sato,2023-08-14\n";
-
-} // namespace
+using test::Desk;
+using test::roster;
 
 TEST_CASE("An import counts its rows and names what it refused by line", "[import]")
 {
