@@ -139,17 +139,7 @@ void BusyImport::row(const Record &record)
         return;
     }
     m_tally.record();
-    switch (schedulestore::writeBusyTime(m_db, busy)) {
-    case schedulestore::Outcome::New:
-        m_tally.added();
-        break;
-    case schedulestore::Outcome::Updated:
-        m_tally.updated();
-        break;
-    case schedulestore::Outcome::Unchanged:
-        m_tally.unchanged();
-        break;
-    }
+    m_tally.count(schedulestore::writeBusyTime(m_db, busy));
 }
 
 } // namespace

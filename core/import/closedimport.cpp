@@ -3,6 +3,7 @@
 #include "core/import/kindimport.h"
 #include "core/import/rowcells.h"
 #include "core/storage/schedulestore.h"
+#include <algorithm>
 
 namespace coachbook {
 
@@ -41,19 +42,12 @@ void ClosedDayImport::row(const Record &record)
         m_tally.refuse(*m_cells.refusal(), record);
         return;
     }
-    bool isNew = false, changed = false;
+    auto outcome = WriteOutcome::Unchanged;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        const schedulestore::Outcome outcome = schedulestore::writeClosedDay(m_db, day, name);
-        isNew |= outcome == schedulestore::Outcome::New;
-        changed |= outcome == schedulestore::Outcome::Updated;
+        outcome = std::max(outcome, schedulestore::writeClosedDay(m_db, day, name));
         m_tally.record();
     }
-    if (isNew)
-        m_tally.added();
-    else if (changed)
-        m_tally.updated();
-    else
-        m_tally.unchanged();
+    m_tally.count(outcome);
 }
 
 } // namespace

@@ -153,6 +153,18 @@ PreviewCell previewCell(RowCells &cells, const Column &column, const Record &rec
 
 } // namespace
 
+void Tally::count(WriteOutcome outcome)
+{
+    switch (outcome) {
+    case WriteOutcome::New:
+        return added();
+    case WriteOutcome::Updated:
+        return updated();
+    case WriteOutcome::Unchanged:
+        return unchanged();
+    }
+}
+
 void Tally::refuse(Refusal refusal)
 {
     ++m_result.refused;

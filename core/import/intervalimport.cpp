@@ -168,17 +168,7 @@ void IntervalImport::write(const Waiting &waiting)
         return;
     }
     m_tally.record();
-    switch (schedulestore::writeInterval(m_db, interval)) {
-    case schedulestore::Outcome::New:
-        m_tally.added();
-        break;
-    case schedulestore::Outcome::Updated:
-        m_tally.updated();
-        break;
-    case schedulestore::Outcome::Unchanged:
-        m_tally.unchanged();
-        break;
-    }
+    m_tally.count(schedulestore::writeInterval(m_db, interval));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/importer.h"
+#include "core/storage/writeoutcome.h"
 #include <memory>
 
 namespace coachbook {
@@ -14,6 +15,7 @@ public:
     void added(qint64 rows = 1) { m_result.added += rows; }
     void updated(qint64 rows = 1) { m_result.updated += rows; }
     void unchanged(qint64 rows = 1) { m_result.unchanged += rows; }
+    void count(WriteOutcome outcome); ///< a row that did this
     void record() { ++m_result.records; }
     void conflict() { ++m_result.conflicts; }
     void show(RowConflict conflict) { m_result.conflictRows.push_back(std::move(conflict)); }

@@ -3,6 +3,7 @@
 #include "core/import/kindimport.h"
 #include "core/import/kpirows.h"
 #include "core/storage/kpifigurestore.h"
+#include <algorithm>
 #include <map>
 
 namespace coachbook {
@@ -66,20 +67,13 @@ void KpiImport::row(const Record &record)
     }
     if (refuseRepetition(row, record))
         return;
-    bool isNew = false, changed = false;
+    auto outcome = WriteOutcome::Unchanged;
     for (const KpiFigure &figure : row.figures) {
         m_seen.emplace(keyOf(row, figure), figure);
-        const kpifigurestore::Outcome outcome = kpifigurestore::write(m_db, row.agent, figure);
-        isNew |= outcome == kpifigurestore::Outcome::New;
-        changed |= outcome == kpifigurestore::Outcome::Updated;
+        outcome = std::max(outcome, kpifigurestore::write(m_db, row.agent, figure));
         m_tally.record();
     }
-    if (isNew)
-        m_tally.added();
-    else if (changed)
-        m_tally.updated();
-    else
-        m_tally.unchanged();
+    m_tally.count(outcome);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ KpiFigure readFigure(const Query &q, int at)
 
 } // namespace
 
-Outcome write(Db &db, std::optional<AgentId> agent, const KpiFigure &figure)
+WriteOutcome write(Db &db, std::optional<AgentId> agent, const KpiFigure &figure)
 {
     std::optional<std::int64_t> id;
     {
@@ -34,19 +34,19 @@ Outcome write(Db &db, std::optional<AgentId> agent, const KpiFigure &figure)
         q.bind(agent ? agent->value() : 0).bind(figure.kpi).bind(figure.from).bind(figure.to);
         if (q.step()) {
             if (readFigure(q, 1) == figure)
-                return Outcome::Unchanged;
+                return WriteOutcome::Unchanged;
             id = q.integer(0);
         }
     }
     if (id) {
         Query q(db, "UPDATE kpi_figure SET value = ?, n = ? WHERE id = ?");
         q.bind(figure.value).bind(figure.n).bind(*id).run();
-        return Outcome::Updated;
+        return WriteOutcome::Updated;
     }
     Query q(db,
             "INSERT INTO kpi_figure (agent_id, kpi, from_day, to_day, value, n) VALUES (?, ?, ?, ?, ?, ?)");
     q.bind(agent).bind(figure.kpi).bind(figure.from).bind(figure.to).bind(figure.value).bind(figure.n).run();
-    return Outcome::New;
+    return WriteOutcome::New;
 }
 
 std::vector<KpiFigure> ofAgent(Db &db, AgentId agent, QDate from, QDate to)

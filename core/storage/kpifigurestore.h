@@ -4,13 +4,14 @@
 
 #include "core/domain/metric.h"
 #include "core/storage/book.h"
+#include "core/storage/writeoutcome.h"
 #include <unordered_map>
 
 /// KPIs that came into the book worked out already. Those that end in [from, to], oldest first.
 namespace coachbook::kpifigurestore {
 
-enum class Outcome { New, Updated, Unchanged };
-Outcome write(Db &db, std::optional<AgentId> agent, const KpiFigure &figure); ///< absent agent: the team's
+WriteOutcome write(Db &db, std::optional<AgentId> agent,
+                   const KpiFigure &figure); ///< absent agent: the team's
 
 std::vector<KpiFigure> ofAgent(Db &db, AgentId agent, QDate from, QDate to);
 std::unordered_map<AgentId, std::vector<KpiFigure>> ofAll(Db &db, QDate from, QDate to);

@@ -101,7 +101,7 @@ void removeShift(Db &db, const Shift &shift)
     q.bind(shift.agent).bind(shift.day).bind(shift.span.from).run();
 }
 
-Outcome writeInterval(Db &db, const IntervalVolume &given)
+WriteOutcome writeInterval(Db &db, const IntervalVolume &given)
 {
     IntervalVolume now = given;
     std::optional<std::int64_t> id;
@@ -117,7 +117,7 @@ Outcome writeInterval(Db &db, const IntervalVolume &given)
             const IntervalVolume known = readInterval(q);
             now = merged(known, given);
             if (now == known)
-                return Outcome::Unchanged;
+                return WriteOutcome::Unchanged;
             id = q.integer(0);
         }
     }
@@ -133,7 +133,7 @@ Outcome writeInterval(Db &db, const IntervalVolume &given)
     if (id)
         q.bind(*id);
     q.run();
-    return id ? Outcome::Updated : Outcome::New;
+    return id ? WriteOutcome::Updated : WriteOutcome::New;
 }
 
 std::vector<IntervalVolume> intervals(Db &db, QDate from, QDate to)
@@ -153,22 +153,22 @@ std::vector<IntervalVolume> typicalIntervals(Db &db)
     return readAll(q);
 }
 
-Outcome writeClosedDay(Db &db, QDate day, const QString &name)
+WriteOutcome writeClosedDay(Db &db, QDate day, const QString &name)
 {
     {
         Query q(db, "SELECT name FROM holiday WHERE day = ?");
         if (q.bind(day).step()) {
             if (name.isEmpty() || q.text(0) == name)
-                return Outcome::Unchanged;
+                return WriteOutcome::Unchanged;
             Query(db, "UPDATE holiday SET name = ? WHERE day = ?").bind(name).bind(day).run();
-            return Outcome::Updated;
+            return WriteOutcome::Updated;
         }
     }
     Query(db, "INSERT INTO holiday (day, name) VALUES (?, ?)").bind(day).bind(name).run();
-    return Outcome::New;
+    return WriteOutcome::New;
 }
 
-Outcome writeBusyTime(Db &db, const BusyTime &busy)
+WriteOutcome writeBusyTime(Db &db, const BusyTime &busy)
 {
     std::optional<std::int64_t> id;
     {
@@ -177,18 +177,18 @@ Outcome writeBusyTime(Db &db, const BusyTime &busy)
         q.bind(busy.uid).bind(busy.agent ? busy.agent->value() : 0);
         if (q.step()) {
             if (q.integer(1) == busy.startUtc && q.integer(2) == busy.endUtc && q.text(3) == busy.title)
-                return Outcome::Unchanged;
+                return WriteOutcome::Unchanged;
             id = q.integer(0);
         }
     }
     if (id) {
         Query q(db, "UPDATE busy_time SET start_utc = ?, end_utc = ?, title = ? WHERE id = ?");
         q.bind(busy.startUtc).bind(busy.endUtc).bind(busy.title).bind(*id).run();
-        return Outcome::Updated;
+        return WriteOutcome::Updated;
     }
     Query q(db, "INSERT INTO busy_time (uid, agent_id, start_utc, end_utc, title) VALUES (?, ?, ?, ?, ?)");
     q.bind(busy.uid).bind(busy.agent).bind(busy.startUtc).bind(busy.endUtc).bind(busy.title).run();
-    return Outcome::New;
+    return WriteOutcome::New;
 }
 
 std::vector<BusyTime> busyTimes(Db &db, qint64 fromUtc, qint64 toUtc)

@@ -4,24 +4,23 @@
 
 #include "core/domain/schedule.h"
 #include "core/storage/book.h"
+#include "core/storage/writeoutcome.h"
 
 /// Shifts, interval data, closed days and busy times as files brought them.
 namespace coachbook::schedulestore {
-
-enum class Outcome { New, Updated, Unchanged };
 
 std::vector<Shift> shiftsOf(Db &db, AgentId agent, QDate from, QDate to); ///< that begin in [from, to]
 void insertShift(Db &db, const Shift &shift);
 void removeShift(Db &db, const Shift &shift);
 
 /// What the row is silent on stays: a forecast and what came later are one row.
-Outcome writeInterval(Db &db, const IntervalVolume &interval);
+WriteOutcome writeInterval(Db &db, const IntervalVolume &interval);
 std::vector<IntervalVolume> intervals(Db &db, QDate from, QDate to); ///< of days, by day, queue and start
 std::vector<IntervalVolume> typicalIntervals(Db &db);                ///< of kinds of days, without a date
 
-Outcome writeClosedDay(Db &db, QDate day, const QString &name); ///< a blank name leaves the one there
+WriteOutcome writeClosedDay(Db &db, QDate day, const QString &name); ///< a blank name leaves the one there
 
-Outcome writeBusyTime(Db &db, const BusyTime &busy);                   ///< known again by uid and agent
+WriteOutcome writeBusyTime(Db &db, const BusyTime &busy);              ///< known again by uid and agent
 std::vector<BusyTime> busyTimes(Db &db, qint64 fromUtc, qint64 toUtc); ///< that touch the stretch
 
 } // namespace coachbook::schedulestore
