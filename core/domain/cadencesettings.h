@@ -21,6 +21,7 @@ struct CadenceSettings
     int actionItemDays = 14;
     int planReviewDays = 30;
     int lockAfterDays = 14;
+    int replyHours = 48; ///< QUAL-3: a reply to an evaluation is late after so many hours
     bool operator==(const CadenceSettings &) const = default;
 };
 

@@ -22,7 +22,8 @@ enum class Entity {
     Interaction,
     Setting,
     Import,
-    Transcript
+    Transcript,
+    Moment
 };
 
 /// What a transaction changed; told to the window after the commit.

@@ -3,6 +3,7 @@
 #include "core/domain/evaluation.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace coachbook {
@@ -12,6 +13,11 @@ namespace {
 bool applies(const ScoredAnswer &answer)
 {
     return answer.score && answer.maximum > 0;
+}
+
+bool isFailed(const ScoredAnswer &answer)
+{
+    return applies(answer) && *answer.score < answer.maximum / 2;
 }
 
 const QRegularExpression &momentPattern()
@@ -25,17 +31,29 @@ const QRegularExpression &momentPattern()
 
 bool failsCritical(const ScoredAnswer &answer)
 {
-    return answer.critical && applies(answer) && *answer.score < answer.maximum / 2;
+    return answer.critical && isFailed(answer);
+}
+
+ScoredAnswer scoredAnswer(const Question &question, const std::optional<double> &score)
+{
+    return {score,           question.maximum, question.weight, question.critical, question.failsSection,
+            question.section};
 }
 
 std::optional<double> qaScore(const std::vector<ScoredAnswer> &answers)
 {
+    QSet<QString> failed;
+    for (const ScoredAnswer &answer : answers) {
+        if (answer.failsSection && isFailed(answer))
+            failed.insert(answer.section);
+    }
     double points = 0;
     double weights = 0;
     for (const ScoredAnswer &answer : answers) {
         if (!applies(answer) || answer.weight <= 0)
             continue;
-        points += answer.weight * std::clamp(*answer.score / answer.maximum, 0.0, 1.0);
+        if (!failed.contains(answer.section))
+            points += answer.weight * std::clamp(*answer.score / answer.maximum, 0.0, 1.0);
         weights += answer.weight;
     }
     if (weights <= 0)
@@ -43,6 +61,19 @@ std::optional<double> qaScore(const std::vector<ScoredAnswer> &answers)
     if (std::any_of(answers.begin(), answers.end(), failsCritical))
         return 0;
     return 100 * points / weights;
+}
+
+std::optional<double> qaScore(const std::vector<Answer> &answers, const Scorecard &card)
+{
+    std::vector<ScoredAnswer> scored;
+    for (const Answer &answer : answers) {
+        const auto question =
+            std::find_if(card.questions.begin(), card.questions.end(),
+                         [&answer](const Question &each) { return each.id == answer.question; });
+        if (question != card.questions.end())
+            scored.push_back(scoredAnswer(*question, answer.score));
+    }
+    return qaScore(scored);
 }
 
 std::optional<int> momentInComment(const QString &comment)

@@ -3,12 +3,19 @@
 #pragma once
 
 #include "core/base/id.h"
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <optional>
 #include <vector>
 
 namespace coachbook {
+
+struct Choice
+{
+    QString text;
+    double points = 0;
+    bool operator==(const Choice &) const = default;
+};
 
 struct QuestionDraft
 {
@@ -17,7 +24,11 @@ struct QuestionDraft
     double maximum = 1;
     double weight = 1;
     bool critical = false; ///< failing it fails the evaluation
-    std::optional<BehaviourId> behaviour;
+    std::optional<BehaviourId> behaviour = {};
+    bool failsSection = false;        ///< failing it takes all points of its section
+    bool alwaysApplies = false;       ///< "not applicable" is no answer to it
+    QString help = {};                ///< what a yes, or each step, means
+    std::vector<Choice> choices = {}; ///< empty: yes or no where the maximum is 1, else a rating 0..maximum
     bool operator==(const QuestionDraft &) const = default;
 };
 
@@ -34,6 +45,7 @@ struct Scorecard
     QString name;
     int version = 1;
     std::vector<Question> questions;
+    bool retired = false; ///< not offered any more
     bool operator==(const Scorecard &) const = default;
 };
 
@@ -43,8 +55,14 @@ struct Answer
     std::optional<double> score; ///< absent: not applicable
     QString comment;
     std::optional<int> momentSeconds;
+    bool answered = true; ///< false in a draft where the comment came first
     bool operator==(const Answer &) const = default;
 };
+
+enum class EvaluationState { Draft, Released, Acknowledged, Disputed, Resolved };
+
+/// Why an interaction was evaluated: only the random core may stand for all of them.
+enum class Pick { Unknown, RandomCore, Risk };
 
 struct EvaluationDraft
 {
@@ -56,7 +74,14 @@ struct EvaluationDraft
     ScorecardId scorecard{0};
     std::optional<double>
         score; ///< 0..100 by qaScore, kept beside the answers so that trends need not read them
-    std::vector<Answer> answers;
+    std::vector<Answer> answers = {};
+    EvaluationState state = EvaluationState::Released;
+    int version = 1;
+    std::optional<EvaluationId> supersedes = {}; ///< the version before this one
+    bool superseded = false;                     ///< a newer version holds
+    std::optional<QDateTime> releasedAt = {};    ///< UTC; absent for what came in from a file
+    Pick pick = Pick::Unknown;
+    QString summary = {};
     bool operator==(const EvaluationDraft &) const = default;
 };
 
@@ -73,12 +98,18 @@ struct ScoredAnswer
     double maximum = 1;
     double weight = 1;
     bool critical = false;
+    bool failsSection = false;
+    QString section = {};
 };
 
 /// QA score 0..100: sum(weight * score / maximum) / sum(weight) over the answers that apply; 0 when a
-/// critical question fails (under half its maximum); absent when nothing applies or all weights are zero.
+/// critical question fails (under half its maximum), no points for a section whose own critical question
+/// fails; absent when nothing applies or all weights are zero.
 std::optional<double> qaScore(const std::vector<ScoredAnswer> &answers);
 bool failsCritical(const ScoredAnswer &answer);
+ScoredAnswer scoredAnswer(const Question &question, const std::optional<double> &score);
+/// Of answers to the questions of a scorecard; a question without an answer counts as not applicable.
+std::optional<double> qaScore(const std::vector<Answer> &answers, const Scorecard &card);
 
 /// The time a comment begins with: "3:42 confirmed ..." is 222 s, "1:02:03 ..." 3723 s.
 std::optional<int> momentInComment(const QString &comment);

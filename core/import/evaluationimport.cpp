@@ -254,18 +254,6 @@ void EvaluationImport::finish()
     }
 }
 
-std::optional<double> scoreOf(const std::vector<Answer> &answers, const Scorecard &card)
-{
-    std::vector<ScoredAnswer> scored;
-    for (const Answer &answer : answers) {
-        const auto question = std::find_if(card.questions.begin(), card.questions.end(),
-                                           [&answer](const Question &q) { return q.id == answer.question; });
-        if (question != card.questions.end())
-            scored.push_back({answer.score, question->maximum, question->weight, question->critical});
-    }
-    return qaScore(scored);
-}
-
 void EvaluationImport::write(const Group &group)
 {
     std::vector<const EvaluationRow *> rows;
@@ -293,7 +281,7 @@ void EvaluationImport::write(const Group &group)
         else
             now.answers.push_back(std::move(answer));
     }
-    now.score = scoreOf(now.answers, card);
+    now.score = qaScore(now.answers, card);
     if (before)
         now.id = before->id;
     count(group, card, before, now);

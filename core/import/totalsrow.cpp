@@ -29,6 +29,9 @@ QString totalsWord(const Record &record)
     if (first == record.fields.end() || first->size() > longest)
         return {};
     const std::string_view text = trimmed(*first);
+    // Most rows begin with an id or a day; asked of every row, so the words are only made where they can fit.
+    if (text.substr(0, text.find('(')).find_first_of("0123456789") != std::string_view::npos)
+        return {};
     const QString written = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     const QString plain = normalizedHeader(written.section(QLatin1Char('('), 0, 0));
     return words.contains(plain) ? written : QString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/agentstore.h"
+#include "core/domain/plainwords.h"
 #include "core/storage/sqlite/query.h"
 
 namespace coachbook::agentstore {
@@ -48,17 +49,6 @@ void bindDraft(Query &q, const AgentDraft &draft)
     q.bind(draft.leftReason).bind(draft.cadenceDays).bind(draft.privateNote);
 }
 
-/// For comparing as people do: without case and accents.
-QString plain(const QString &text)
-{
-    QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            result.append(c);
-    }
-    return result.simplified();
-}
-
 } // namespace
 
 std::vector<Agent> all(Db &db)
@@ -97,10 +87,10 @@ std::vector<Agent> match(Db &db, const QString &text)
 {
     if (const std::optional<Agent> byId = findByExternalId(db, text))
         return {*byId};
-    const QString wanted = plain(text);
+    const QString wanted = plainWords(text);
     std::vector<Agent> exact, containing;
     for (const Agent &agent : all(db)) {
-        const QString name = plain(agent.name);
+        const QString name = plainWords(agent.name);
         if (name == wanted)
             exact.push_back(agent);
         if (!wanted.isEmpty() && name.contains(wanted))

@@ -38,10 +38,10 @@ std::vector<QString> wrongSums(Db &db)
 std::vector<QString> wrongScores(Db &db)
 {
     std::vector<QString> problems;
-    Query q(db,
-            "SELECT evaluation.id, evaluation.score, answer.score, maximum, weight, critical FROM evaluation "
-            "JOIN answer ON evaluation_id = evaluation.id JOIN question ON question.id = question_id "
-            "ORDER BY evaluation.id");
+    Query q(db, "SELECT evaluation.id, evaluation.score, answer.score, maximum, weight, critical, "
+                "fails_section, section FROM evaluation "
+                "JOIN answer ON evaluation_id = evaluation.id JOIN question ON question.id = question_id "
+                "ORDER BY evaluation.id");
     std::vector<ScoredAnswer> answers;
     std::optional<std::int64_t> current;
     std::optional<double> stored;
@@ -59,7 +59,7 @@ std::vector<QString> wrongScores(Db &db)
             compare();
         current = q.integer(0);
         stored = q.maybeReal(1);
-        answers.push_back({q.maybeReal(2), q.real(3), q.real(4), q.flag(5)});
+        answers.push_back({q.maybeReal(2), q.real(3), q.real(4), q.flag(5), q.flag(6), q.text(7)});
     }
     compare();
     return problems;

@@ -26,22 +26,24 @@ constexpr std::size_t mostChangesNamed = 3;
 struct SharedTable
 {
     const char *name;
-    std::array<const char *, 4> inUse; ///< each: a row where `?` is used
+    std::array<const char *, 5> inUse; ///< each: a row where `?` is used
     const char *remove;
 };
 constexpr std::array<SharedTable, 3> sharedTables{
     {{"question",
-      {"SELECT 1 FROM answer WHERE question_id = ? LIMIT 1", nullptr, nullptr, nullptr},
+      {"SELECT 1 FROM answer WHERE question_id = ? LIMIT 1",
+       "SELECT 1 FROM dispute WHERE question_id = ? LIMIT 1", nullptr, nullptr, nullptr},
       "DELETE FROM question WHERE id = ?"},
      {"scorecard",
       {"SELECT 1 FROM evaluation WHERE scorecard_id = ? LIMIT 1",
-       "SELECT 1 FROM question WHERE scorecard_id = ? LIMIT 1", nullptr, nullptr},
+       "SELECT 1 FROM question WHERE scorecard_id = ? LIMIT 1", nullptr, nullptr, nullptr},
       "DELETE FROM scorecard WHERE id = ?"},
      {"behaviour",
       {"SELECT 1 FROM question WHERE behaviour_id = ? LIMIT 1",
        "SELECT 1 FROM session_focus WHERE behaviour_id = ? LIMIT 1",
        "SELECT 1 FROM plan_target WHERE behaviour_id = ? LIMIT 1",
-       "SELECT 1 FROM action_item WHERE behaviour_id = ? LIMIT 1"},
+       "SELECT 1 FROM action_item WHERE behaviour_id = ? LIMIT 1",
+       "SELECT 1 FROM moment WHERE behaviour_id = ? LIMIT 1"},
       "DELETE FROM behaviour WHERE id = ?"}}};
 
 bool isShared(std::string_view table)

@@ -73,10 +73,9 @@ AgentMeasures ofAgent(Db &db, AgentId agent, QDate from, QDate to)
     sums.bind(agent).bind(from).bind(to);
     while (sums.step())
         measures.sums.push_back(readSums(sums));
-    Query scores(
-        db,
-        "SELECT day, score FROM evaluation WHERE agent_id = ? AND day BETWEEN ? AND ? AND score IS NOT NULL "
-        "ORDER BY day, id");
+    Query scores(db, "SELECT day, score FROM counted_evaluation WHERE agent_id = ? AND day BETWEEN ? AND ? "
+                     "AND score IS NOT NULL "
+                     "ORDER BY day, id");
     scores.bind(agent).bind(from).bind(to);
     while (scores.step())
         measures.scores.push_back({scores.day(0), scores.real(1)});
@@ -101,8 +100,9 @@ std::unordered_map<AgentId, AgentMeasures> ofAll(Db &db, QDate from, QDate to)
         of->sums.push_back(readSums(sums));
     }
     Query scores(
-        db, "SELECT agent_id, day, score FROM evaluation WHERE day BETWEEN ? AND ? AND score IS NOT NULL "
-            "ORDER BY agent_id, day, id");
+        db,
+        "SELECT agent_id, day, score FROM counted_evaluation WHERE day BETWEEN ? AND ? AND score IS NOT NULL "
+        "ORDER BY agent_id, day, id");
     scores.bind(from).bind(to);
     while (scores.step())
         all[scores.id<AgentId>(0)].scores.push_back({scores.day(1), scores.real(2)});
@@ -121,8 +121,9 @@ AgentMeasures ofTeam(Db &db, QDate from, QDate to)
     sums.bind(from).bind(to);
     while (sums.step())
         measures.sums.push_back(readSums(sums));
-    Query scores(db, "SELECT day, score FROM evaluation WHERE day BETWEEN ? AND ? AND score IS NOT NULL "
-                     "ORDER BY day, id");
+    Query scores(db,
+                 "SELECT day, score FROM counted_evaluation WHERE day BETWEEN ? AND ? AND score IS NOT NULL "
+                 "ORDER BY day, id");
     scores.bind(from).bind(to);
     while (scores.step())
         measures.scores.push_back({scores.day(0), scores.real(1)});
@@ -132,16 +133,17 @@ AgentMeasures ofTeam(Db &db, QDate from, QDate to)
 
 std::optional<QDate> firstDay(Db &db)
 {
-    return dayOf(
-        db, "SELECT min(d) FROM (SELECT min(day) AS d FROM daily UNION ALL SELECT min(day) FROM evaluation "
-            "UNION ALL SELECT min(day) FROM session UNION ALL SELECT min(from_day) FROM kpi_figure)");
+    return dayOf(db,
+                 "SELECT min(d) FROM (SELECT min(day) AS d FROM daily UNION ALL SELECT min(day) FROM "
+                 "counted_evaluation "
+                 "UNION ALL SELECT min(day) FROM session UNION ALL SELECT min(from_day) FROM kpi_figure)");
 }
 
 std::optional<QDate> lastDay(Db &db)
 {
-    return dayOf(
-        db, "SELECT max(d) FROM (SELECT max(day) AS d FROM daily UNION ALL SELECT max(day) FROM evaluation "
-            "UNION ALL SELECT max(to_day) FROM kpi_figure)");
+    return dayOf(db, "SELECT max(d) FROM (SELECT max(day) AS d FROM daily UNION ALL SELECT max(day) FROM "
+                     "counted_evaluation "
+                     "UNION ALL SELECT max(to_day) FROM kpi_figure)");
 }
 
 qint64 interactionCount(Db &db)

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/bookfile.h"
+#include "core/storage/migrator.h"
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -30,9 +31,7 @@ void copyPrivately(const QString &from, const QString &to)
         throw StorageError(StorageErrorKind::Io, from, source.errorString());
 }
 
-} // namespace
-
-std::unique_ptr<Connection> openForReading(const QString &path)
+std::unique_ptr<Connection> openAsItIs(const QString &path)
 {
     try {
         return opened(path, Access::ReadOnly);
@@ -45,13 +44,27 @@ std::unique_ptr<Connection> openForReading(const QString &path)
     return hasLog(path) ? openCopyForReading(path) : opened(path, Access::Immutable);
 }
 
+} // namespace
+
+std::unique_ptr<Connection> openForReading(const QString &path)
+{
+    auto reader = openAsItIs(path);
+    return reader->integer("PRAGMA user_version") < schemaVersion ? openCopyForReading(path)
+                                                                  : std::move(reader);
+}
+
 std::unique_ptr<Connection> openCopyForReading(const QString &path)
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.coachbook"));
     copyPrivately(path, copy);
-    copyPrivately(placeOf(path) + logSuffix, copy + logSuffix);
-    Connection(copy, Access::ReadWrite).exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
+    if (hasLog(path))
+        copyPrivately(placeOf(path) + logSuffix, copy + logSuffix);
+    {
+        Connection whole(copy, Access::ReadWrite);
+        whole.exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE");
+        migrate(whole, shippedMigrations());
+    }
     // The copy goes with its folder at once; what is open stays readable until it is closed.
     return opened(copy, Access::Immutable);
 }

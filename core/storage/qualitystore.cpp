@@ -55,7 +55,21 @@ Question readQuestion(const Query &q)
     question.weight = q.real(5);
     question.critical = q.flag(6);
     question.behaviour = q.maybeId<BehaviourId>(7);
+    question.failsSection = q.flag(8);
+    question.alwaysApplies = q.flag(9);
+    question.help = q.text(10);
+    for (const QString &line : lines(q.text(11)))
+        question.choices.push_back(
+            {line.section(QLatin1Char('\t'), 1), line.section(QLatin1Char('\t'), 0, 0).toDouble()});
     return question;
+}
+
+QString choiceLines(const std::vector<Choice> &choices)
+{
+    QStringList written;
+    for (const Choice &choice : choices)
+        written << QStringLiteral("%1\t%2").arg(choice.points).arg(choice.text.simplified());
+    return joined(written);
 }
 
 Evaluation readEvaluation(const Query &q)
@@ -69,20 +83,32 @@ Evaluation readEvaluation(const Query &q)
     e.evaluator = q.text(5);
     e.scorecard = q.id<ScorecardId>(6);
     e.score = q.maybeReal(7);
+    e.state = q.as<EvaluationState>(8);
+    e.version = q.number(9);
+    e.supersedes = q.maybeId<EvaluationId>(10);
+    e.superseded = q.flag(11);
+    e.releasedAt = q.maybeInstant(12);
+    e.pick = q.as<Pick>(13);
+    e.summary = q.text(14);
     return e;
 }
 
-#define EVALUATION                                                                                           \
-    "SELECT id, external_id, agent_id, interaction_ref, day, evaluator, scorecard_id, score FROM "           \
-    "evaluation "
+#define EVALUATION_OF(table)                                                                                 \
+    "SELECT id, external_id, agent_id, interaction_ref, day, evaluator, scorecard_id, score, state, "        \
+    "version, supersedes, superseded, released_at, pick, summary FROM " table " "
+#define EVALUATION EVALUATION_OF("evaluation")
+#define COUNTED EVALUATION_OF("counted_evaluation")
 
 void readAnswers(Db &db, Evaluation &evaluation)
 {
-    Query q(db, "SELECT question_id, score, comment, moment FROM answer WHERE evaluation_id = ? ORDER BY "
-                "question_id");
+    Query q(
+        db,
+        "SELECT question_id, score, comment, moment, answered FROM answer WHERE evaluation_id = ? ORDER BY "
+        "question_id");
     q.bind(evaluation.id);
     while (q.step())
-        evaluation.answers.push_back({q.id<QuestionId>(0), q.maybeReal(1), q.text(2), q.maybeNumber(3)});
+        evaluation.answers.push_back(
+            {q.id<QuestionId>(0), q.maybeReal(1), q.text(2), q.maybeNumber(3), q.flag(4)});
 }
 
 std::optional<Evaluation> readOne(Db &db, Query &q)
@@ -102,15 +128,20 @@ void bindDraft(Query &q, const EvaluationDraft &e)
         .bind(e.day)
         .bind(e.evaluator)
         .bind(e.scorecard);
-    q.bind(e.score);
+    q.bind(e.score).bind(e.state).bind(e.version).bind(e.supersedes).bind(e.superseded).bind(e.releasedAt);
+    q.bind(e.pick).bind(e.summary);
 }
 
 void insertAnswers(Db &db, EvaluationId id, const std::vector<Answer> &answers)
 {
-    Query q(db,
-            "INSERT INTO answer (evaluation_id, question_id, score, comment, moment) VALUES (?, ?, ?, ?, ?)");
-    for (const Answer &a : answers)
-        q.bind(id).bind(a.question).bind(a.score).bind(a.comment).bind(a.momentSeconds).run();
+    Query q(
+        db,
+        "INSERT INTO answer (evaluation_id, question_id, score, comment, moment, answered) VALUES (?, ?, ?, "
+        "?, ?, ?)");
+    for (const Answer &a : answers) {
+        q.bind(id).bind(a.question).bind(a.score).bind(a.comment).bind(a.momentSeconds);
+        q.bind(a.answered).run();
+    }
 }
 
 } // namespace
@@ -162,14 +193,14 @@ void updateBehaviour(Db &db, const Behaviour &behaviour)
 std::vector<Scorecard> scorecards(Db &db)
 {
     std::vector<Scorecard> cards;
-    Query q(db, "SELECT id, name, version FROM scorecard ORDER BY name, version");
+    Query q(db, "SELECT id, name, version, retired FROM scorecard ORDER BY name, version");
     while (q.step())
-        cards.push_back({q.id<ScorecardId>(0), q.text(1), q.number(2), {}});
+        cards.push_back({q.id<ScorecardId>(0), q.text(1), q.number(2), {}, q.flag(3)});
     for (Scorecard &card : cards) {
         Query questions(
             db,
-            "SELECT id, scorecard_id, section, text, maximum, weight, critical, behaviour_id FROM question "
-            "WHERE scorecard_id = ? ORDER BY id");
+            "SELECT id, scorecard_id, section, text, maximum, weight, critical, behaviour_id, "
+            "fails_section, always_applies, help, choices FROM question WHERE scorecard_id = ? ORDER BY id");
         questions.bind(card.id);
         while (questions.step())
             card.questions.push_back(readQuestion(questions));
@@ -199,10 +230,11 @@ ScorecardId insertScorecard(Db &db, const QString &name, int version,
 
 QuestionId insertQuestion(Db &db, ScorecardId scorecard, const QuestionDraft &question)
 {
-    Query q(db, "INSERT INTO question (scorecard_id, section, text, maximum, weight, critical, behaviour_id) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    Query q(db, "INSERT INTO question (scorecard_id, section, text, maximum, weight, critical, behaviour_id, "
+                "fails_section, always_applies, help, choices) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     q.bind(scorecard).bind(question.section).bind(question.text).bind(question.maximum).bind(question.weight);
-    q.bind(question.critical).bind(question.behaviour).run();
+    q.bind(question.critical).bind(question.behaviour).bind(question.failsSection);
+    q.bind(question.alwaysApplies).bind(question.help).bind(choiceLines(question.choices)).run();
     return QuestionId(db.lastInsertId());
 }
 
@@ -223,7 +255,7 @@ std::optional<Evaluation> findEvaluationByExternalId(Db &db, const QString &exte
 std::vector<Evaluation> evaluationsOfAgent(Db &db, AgentId agent, QDate from, QDate to)
 {
     std::vector<Evaluation> result;
-    Query q(db, EVALUATION "WHERE agent_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC, id DESC");
+    Query q(db, COUNTED "WHERE agent_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC, id DESC");
     q.bind(agent).bind(from).bind(to);
     while (q.step())
         result.push_back(readEvaluation(q));
@@ -234,14 +266,14 @@ std::vector<Evaluation> evaluationsOfAgent(Db &db, AgentId agent, QDate from, QD
 
 int evaluationCount(Db &db)
 {
-    return static_cast<int>(db.integer("SELECT count(*) FROM evaluation"));
+    return static_cast<int>(db.integer("SELECT count(*) FROM counted_evaluation"));
 }
 
 EvaluationId insertEvaluation(Db &db, const EvaluationDraft &draft)
 {
     Query q(db, "INSERT INTO evaluation (external_id, agent_id, interaction_ref, day, evaluator, "
-                "scorecard_id, score) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)");
+                "scorecard_id, score, state, version, supersedes, superseded, released_at, pick, summary) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindDraft(q, draft);
     q.run();
     const EvaluationId id(db.lastInsertId());
@@ -254,7 +286,8 @@ void updateEvaluation(Db &db, const Evaluation &evaluation)
     Query q(
         db,
         "UPDATE evaluation SET external_id = ?, agent_id = ?, interaction_ref = ?, day = ?, evaluator = ?, "
-        "scorecard_id = ?, score = ? WHERE id = ?");
+        "scorecard_id = ?, score = ?, state = ?, version = ?, supersedes = ?, superseded = ?, "
+        "released_at = ?, pick = ?, summary = ? WHERE id = ?");
     bindDraft(q, evaluation);
     q.bind(evaluation.id).run();
     Query(db, "DELETE FROM answer WHERE evaluation_id = ?").bind(evaluation.id).run();

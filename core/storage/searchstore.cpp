@@ -11,7 +11,7 @@ using sqlite::Query;
 namespace {
 
 constexpr int kinds = 8; ///< the index numbers its rows id * 8 + kind
-enum Kind { AgentRow, SessionRow, ActionItemRow, AnswerRow, BehaviourRow, PlanRow };
+enum Kind { AgentRow, SessionRow, ActionItemRow, AnswerRow, BehaviourRow, PlanRow, MomentRow };
 
 /// What a person typed as an FTS5 query: every word quoted, so that nothing in it is an operator, and open at
 /// its end.
@@ -94,6 +94,11 @@ std::optional<SearchHit> resolve(Db &db, std::int64_t row, const QString &snippe
         return look("SELECT plan.id, name, agent_id, created FROM plan JOIN agent ON agent.id = agent_id "
                     "WHERE plan.id = ?",
                     Entity::Plan);
+    case MomentRow:
+        return look(
+            "SELECT moment.id, name, agent_id, day FROM moment JOIN agent ON agent.id = agent_id WHERE "
+            "moment.id = ?",
+            Entity::Moment);
     default:
         return std::nullopt;
     }

@@ -45,7 +45,11 @@ constexpr std::array recorded{"setting",
                               "assignment",
                               "agent_alias",
                               "ignored_account",
-                              "import_profile"};
+                              "import_profile",
+                              "reply",
+                              "dispute",
+                              "moment",
+                              "recording"};
 
 struct Touch
 {
@@ -83,7 +87,11 @@ Touch touchOf(const std::string &table)
                                                       {"assignment", {Entity::Agent, Key::Parent}},
                                                       {"agent_alias", {Entity::Import, Key::Many}},
                                                       {"ignored_account", {Entity::Import, Key::Many}},
-                                                      {"import_profile", {Entity::Import, Key::Many}}};
+                                                      {"import_profile", {Entity::Import, Key::Many}},
+                                                      {"reply", {Entity::Evaluation, Key::Parent}},
+                                                      {"dispute", {Entity::Evaluation, Key::Parent}},
+                                                      {"moment", {Entity::Moment, Key::Own}},
+                                                      {"recording", {Entity::Interaction, Key::Many}}};
     return touches.at(table);
 }
 

@@ -70,6 +70,8 @@ std::vector<NumberSetting> followingNumbers()
          1,
          180,
          {}},
+        {Group::Following, &C::replyHours, Words::tr("A reply to an evaluation is late after"), Unit::Hours,
+         1, 720, Words::tr("Counted from the release")},
         {Group::Following, &C::planReviewDays, Words::tr("A plan is reviewed after"), Unit::Days, 7, 180, {}},
     };
 }
@@ -91,6 +93,8 @@ QString unitText(Unit unit, int value)
         return value == 1 ? Words::tr("day") : Words::tr("days");
     case Unit::WorkingDays:
         return value == 1 ? Words::tr("working day") : Words::tr("working days");
+    case Unit::Hours:
+        return value == 1 ? Words::tr("hour") : Words::tr("hours");
     case Unit::Minutes:
         return value == 1 ? Words::tr("minute") : Words::tr("minutes");
     }

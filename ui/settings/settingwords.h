@@ -16,7 +16,7 @@ struct NumberSetting
     Group group = Group::Cadence;
     int CadenceSettings::*field = nullptr;
     QString name; ///< "Tenured, every"
-    enum class Unit { Days, WorkingDays, Minutes } unit = Unit::Days;
+    enum class Unit { Days, WorkingDays, Hours, Minutes } unit = Unit::Days;
     int least = 1, most = 365;
     QString hint;
 };

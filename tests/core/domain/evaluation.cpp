@@ -61,3 +61,14 @@ TEST_CASE("A moment reads as on the recording's clock")
         {{0, "0:00"}, {5, "0:05"}, {222, "3:42"}, {3599, "59:59"}, {3723, "1:02:03"}, {-4, "0:00"}}));
     REQUIRE(momentText(seconds) == QLatin1String(text));
 }
+
+TEST_CASE("QUAL-1 a critical question of a section takes that section's points")
+{
+    const QString first = QStringLiteral("Opening"), second = QStringLiteral("Closing");
+    const std::vector<ScoredAnswer> answers{
+        {0, 1, 10, false, true, first}, {5, 5, 30, false, false, first}, {1, 1, 60, false, false, second}};
+    REQUIRE(*qaScore(answers) == Approx(60));
+    REQUIRE(*qaScore({{1, 1, 10, false, true, first}, answers[1], answers[2]}) == Approx(100));
+    // Not applicable fails nothing.
+    REQUIRE(*qaScore({{std::nullopt, 1, 10, false, true, first}, answers[1], answers[2]}) == Approx(100));
+}

@@ -103,3 +103,24 @@ TEST_CASE("A book of the first version is brought to this one, with a copy of it
     const QString copy = path + QStringLiteral(".before-version-%1").arg(schemaVersion);
     REQUIRE(Connection(copy, Access::ReadOnly).integer("PRAGMA user_version") == 1);
 }
+
+TEST_CASE("A book of the first version can be read without being changed")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.coachbook"));
+    createPrivateFile(path);
+    {
+        Connection old(path, Access::ReadWrite);
+        migrate(old, {shippedMigrations().front()});
+        old.exec("INSERT INTO holiday VALUES (2461000, 'Harvest')");
+    }
+    const auto clock = [] { return QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC); };
+    {
+        const auto book = Book::open(path, OpenMode::ReadOnly, clock);
+        REQUIRE(book->isReadOnly());
+        REQUIRE(book->db().integer("PRAGMA user_version") == schemaVersion);
+        REQUIRE(book->db().text("SELECT name FROM holiday") == QStringLiteral("Harvest"));
+        REQUIRE(book->openReader()->integer("SELECT count(*) FROM import_history") == 0);
+    }
+    REQUIRE(Connection(path, Access::ReadOnly).integer("PRAGMA user_version") == 1);
+}
