@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/behaviourlibrary.h"
+#include "core/domain/scorecard.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -92,15 +93,33 @@ BehaviourDraft behaviourOf(const QJsonObject &object, int number)
     return draft;
 }
 
+std::vector<Choice> choicesIn(const QJsonObject &object, const QString &where)
+{
+    std::vector<Choice> choices;
+    for (const QJsonValue &value : object.value(QLatin1String("choices")).toArray()) {
+        const QJsonValue points = value.toObject().value(QLatin1String("points"));
+        if (!points.isDouble() || points.toDouble() < 0)
+            throw Fault{QStringLiteral("%1: the points of a choice are no number").arg(where)};
+        choices.push_back({textOf(value.toObject(), "text", where), points.toDouble()});
+    }
+    return choices;
+}
+
 ScorecardTemplate::Line lineOf(const QJsonObject &object, int number)
 {
     const QString where = QStringLiteral("question %1").arg(number);
     ScorecardTemplate::Line line;
     line.question.section = textOf(object, "section", where);
     line.question.text = textOf(object, "text", where);
-    line.question.maximum = numberOf(object, "maximum", where);
+    line.question.choices = choicesIn(object, where);
+    if (line.question.choices.empty())
+        line.question.maximum = numberOf(object, "maximum", where);
+    line.question = withMaximum(line.question);
     line.question.weight = numberOf(object, "weight", where);
     line.question.critical = object.value(QLatin1String("critical")).toBool();
+    line.question.failsSection = object.value(QLatin1String("failsSection")).toBool();
+    line.question.alwaysApplies = object.value(QLatin1String("alwaysApplies")).toBool();
+    line.question.help = object.value(QLatin1String("help")).toString().trimmed();
     line.behaviourKey = object.value(QLatin1String("behaviour")).toString();
     return line;
 }
@@ -160,12 +179,23 @@ std::optional<ScorecardTemplate> scorecardFromJson(const QByteArray &json, QStri
     }
 }
 
+std::vector<ScorecardTemplate> shippedScorecards()
+{
+    std::vector<ScorecardTemplate> cards;
+    for (const char *name : {"service_conversation", "technical_support", "written_contact"}) {
+        QString error;
+        auto card =
+            scorecardFromJson(shipped(QStringLiteral("scorecards/%1.json").arg(QLatin1String(name))), &error);
+        Q_ASSERT_X(card.has_value(), "shippedScorecards", qPrintable(error));
+        if (card)
+            cards.push_back(std::move(*card));
+    }
+    return cards;
+}
+
 ScorecardTemplate shippedScorecard()
 {
-    QString error;
-    auto card = scorecardFromJson(shipped(QStringLiteral("scorecards/service_conversation.json")), &error);
-    Q_ASSERT_X(card.has_value(), "shippedScorecard", qPrintable(error));
-    return std::move(card).value_or(ScorecardTemplate());
+    return shippedScorecards().front();
 }
 
 } // namespace coachbook

@@ -31,6 +31,8 @@ struct ScorecardTemplate
 };
 
 std::optional<ScorecardTemplate> scorecardFromJson(const QByteArray &json, QString *error);
+/// "Service conversation", "Technical support call", "Written contact".
+std::vector<ScorecardTemplate> shippedScorecards();
 ScorecardTemplate shippedScorecard(); ///< "Service conversation": ten questions, one of them critical
 
 } // namespace coachbook

@@ -7,6 +7,7 @@
 #include "core/storage/settingstore.h"
 #include <QFile>
 #include <QFileInfo>
+#include <map>
 
 namespace coachbook {
 
@@ -34,6 +35,25 @@ void addShippedBehaviours(Db &db)
     for (const BehaviourDraft &behaviour : shippedBehaviours()) {
         if (!qualitystore::findBehaviourByName(db, behaviour.name))
             qualitystore::insertBehaviour(db, behaviour);
+    }
+}
+
+void addShippedScorecards(Db &db)
+{
+    addShippedBehaviours(db);
+    std::map<QString, BehaviourId> ids;
+    for (const Behaviour &behaviour : qualitystore::behaviours(db))
+        ids.emplace(behaviour.key, behaviour.id);
+    for (const ScorecardTemplate &card : shippedScorecards()) {
+        if (qualitystore::findScorecard(db, card.name))
+            continue;
+        std::vector<QuestionDraft> questions;
+        for (const ScorecardTemplate::Line &line : card.lines) {
+            questions.push_back(line.question);
+            if (const auto id = ids.find(line.behaviourKey); id != ids.end())
+                questions.back().behaviour = id->second;
+        }
+        qualitystore::insertScorecard(db, card.name, 1, questions);
     }
 }
 

@@ -13,4 +13,7 @@ std::unique_ptr<Book> newBook(const QString &path, Book::Clock clock, const QStr
 /// The behaviours that every book starts with; those already there stay as they are.
 void addShippedBehaviours(Db &db);
 
+/// The ready-made scorecards, with the behaviours their questions stand for; one of the same name stays.
+void addShippedScorecards(Db &db);
+
 } // namespace coachbook

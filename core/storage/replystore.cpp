@@ -58,6 +58,16 @@ void applyDecisions(EvaluationDraft &evaluation, const std::vector<DisputeDecisi
     }
 }
 
+std::vector<Listed> readListed(Query &q)
+{
+    std::vector<Listed> all;
+    while (q.step())
+        all.push_back({q.id<EvaluationId>(0), q.id<AgentId>(1), q.text(2), q.text(3), q.text(4), q.text(5),
+                       q.day(6), q.maybeReal(7), q.as<EvaluationState>(8), q.number(9), q.maybeInstant(10),
+                       q.as<Pick>(11)});
+    return all;
+}
+
 std::vector<RateLine> readRates(Query &q)
 {
     std::vector<RateLine> lines;
@@ -199,20 +209,23 @@ std::vector<Evaluation> versions(Db &db, EvaluationId id)
     return all;
 }
 
+#define LISTED                                                                                               \
+    "SELECT e.id, e.agent_id, a.name, e.interaction_ref, e.evaluator, s.name, e.day, e.score, e.state, "     \
+    "e.version, e.released_at, e.pick FROM evaluation e JOIN agent a ON a.id = e.agent_id "                  \
+    "JOIN scorecard s ON s.id = e.scorecard_id WHERE e.superseded = 0 "
+
+std::vector<Listed> ofInteraction(Db &db, const QString &externalId)
+{
+    Query q(db, LISTED "AND e.interaction_ref = ? ORDER BY e.day, e.id");
+    q.bind(externalId);
+    return readListed(q);
+}
+
 std::vector<Listed> list(Db &db, int most)
 {
-    std::vector<Listed> all;
-    Query q(db,
-            "SELECT e.id, e.agent_id, a.name, e.interaction_ref, e.evaluator, s.name, e.day, e.score, "
-            "e.state, e.version, e.released_at, e.pick FROM evaluation e JOIN agent a ON a.id = e.agent_id "
-            "JOIN scorecard s ON s.id = e.scorecard_id WHERE e.superseded = 0 "
-            "ORDER BY e.state <> 0, e.day DESC, e.id DESC LIMIT ?");
+    Query q(db, LISTED "ORDER BY e.state <> 0, e.day DESC, e.id DESC LIMIT ?");
     q.bind(most);
-    while (q.step())
-        all.push_back({q.id<EvaluationId>(0), q.id<AgentId>(1), q.text(2), q.text(3), q.text(4), q.text(5),
-                       q.day(6), q.maybeReal(7), q.as<EvaluationState>(8), q.number(9), q.maybeInstant(10),
-                       q.as<Pick>(11)});
-    return all;
+    return readListed(q);
 }
 
 std::vector<RateLine> disputesByQuestion(Db &db)

@@ -42,6 +42,7 @@ struct Listed ///< an evaluation in a list
 };
 /// Those that hold, drafts first, then newest first; at most `most`.
 std::vector<Listed> list(Db &db, int most = 2000);
+std::vector<Listed> ofInteraction(Db &db, const QString &externalId);
 
 struct RateLine
 {

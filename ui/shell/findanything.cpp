@@ -97,6 +97,8 @@ QString kindWord(Entity entity)
         return FindAnything::tr("behaviour");
     case Entity::Evaluation:
         return FindAnything::tr("evaluation");
+    case Entity::Moment:
+        return FindAnything::tr("moment");
     case Entity::Interaction:
         return FindAnything::tr("interaction");
     case Entity::Transcript:
@@ -125,6 +127,10 @@ Place placeOf(const SearchHit &hit)
         return {QStringLiteral("plan"), hit.id};
     case Entity::Behaviour:
         return {QStringLiteral("library"), hit.id};
+    case Entity::Evaluation:
+        return {QStringLiteral("evaluate"), hit.id};
+    case Entity::Moment:
+        return {QStringLiteral("moments"), hit.id};
     case Entity::Transcript:
         return {QStringLiteral("transcript"), hit.turn->value(), firstMarked(hit.snippet)};
     default:

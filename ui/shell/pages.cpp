@@ -9,6 +9,10 @@
 #include "ui/plan/planpage.h"
 #include "ui/plan/planspage.h"
 #include "ui/prep/preparepage.h"
+#include "ui/quality/evaluatepage.h"
+#include "ui/quality/evaluationspage.h"
+#include "ui/quality/momentspage.h"
+#include "ui/quality/scorecardspage.h"
 #include "ui/settings/backupspage.h"
 #include "ui/settings/logpage.h"
 #include "ui/settings/settingspage.h"
@@ -40,6 +44,10 @@ PageRegistry allPages()
     pages.add<SessionPage>(QStringLiteral("session"));
     pages.add<PlansPage>(QStringLiteral("plans"));
     pages.add<PlanPage>(QStringLiteral("plan"));
+    pages.add<EvaluationsPage>(QStringLiteral("quality"));
+    pages.add<EvaluatePage>(QStringLiteral("evaluate"));
+    pages.add<MomentsPage>(QStringLiteral("moments"));
+    pages.add<ScorecardsPage>(QStringLiteral("scorecards"));
     pages.add<LibraryPage>(QStringLiteral("library"));
     pages.add<TranscriptPage>(QStringLiteral("transcript"));
     pages.add<SettingsPage>(QStringLiteral("settings"));
@@ -88,6 +96,9 @@ QString railPlaceOf(const QString &pageKey)
     if (pageKey == QLatin1String("agent") || pageKey == QLatin1String("prepare") ||
         pageKey == QLatin1String("session") || pageKey == QLatin1String("transcript"))
         return QStringLiteral("team");
+    if (pageKey == QLatin1String("evaluate") || pageKey == QLatin1String("moments") ||
+        pageKey == QLatin1String("scorecards"))
+        return QStringLiteral("quality");
     if (pageKey == QLatin1String("plan"))
         return QStringLiteral("plans");
     return pageKey;

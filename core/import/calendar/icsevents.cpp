@@ -52,15 +52,25 @@ std::string dayText(const icaltimetype &time)
     return QDate(time.year, time.month, time.day).toString(Qt::ISODate).toStdString();
 }
 
+/// Also not where the library reckoned from a time that was none, or past the years with four digits.
+bool isDay(const icaltimetype &time)
+{
+    constexpr int lastYear = 9999;
+    return !icaltime_is_null_time(time) && time.year > 0 && time.year <= lastYear &&
+           QDate(time.year, time.month, time.day).isValid();
+}
+
 /// Empty for a time that is none.
 std::string timeText(icaltimetype time)
 {
-    if (icaltime_is_null_time(time) || !QDate(time.year, time.month, time.day).isValid())
+    if (!isDay(time))
         return {};
     if (time.is_date)
         return dayText(time);
     if (time.zone)
         time = icaltime_convert_to_zone(time, icaltimezone_get_utc_timezone());
+    if (!isDay(time))
+        return {};
     char clock[32];
     std::snprintf(clock, sizeof clock, "T%02d:%02d:%02d%s", time.hour, time.minute, time.second,
                   time.zone ? "Z" : "");
@@ -167,7 +177,7 @@ void EventReader::add(const IcsEvent &head, const icaltimetype &start, const ica
 {
     IcsEvent event = head;
     event.start = timeText(start);
-    event.end = timeText(lastOf(start, end));
+    event.end = event.start.empty() ? std::string() : timeText(lastOf(start, end));
     if (isOccurrence && !event.uid.empty())
         event.uid += '/' + event.start;
     m_events.push_back(std::move(event));

@@ -120,3 +120,16 @@ TEST_CASE("calendar: whole days are closed days, anything else busy times")
     REQUIRE(found[1].endUtc - found[1].startUtc == 2 * 86400);
     REQUIRE(c.plan("BEGIN:VCALENDAR\r\n").problem);
 }
+
+TEST_CASE("icsevents: without a beginning, or past the last year, an event has no times")
+{
+    const auto found = read(event("UID:1\r\nDURATION:PT1H\r\n") +
+                            event("UID:2\r\nRECURRENCE-ID:20261116T100000Z\r\nDURATION:PT1H\r\n") +
+                            event("UID:3\r\nDTSTART:99991231T230000Z\r\nDURATION:PT3H\r\n"));
+    REQUIRE(found.size() == 3);
+    REQUIRE(found[0].start.empty());
+    REQUIRE(found[0].end.empty());
+    REQUIRE(found[1].end.empty());
+    REQUIRE(found[2].start.substr(0, 10) == "9999-12-31");
+    REQUIRE(found[2].end.empty());
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/behaviourlibrary.h"
+#include "core/domain/scorecard.h"
 #include "core/domain/sessiontemplate.h"
 #include "core/domain/smart.h"
 #include "core/sample/samplenotes.h"
@@ -160,4 +161,23 @@ TEST_CASE("The minutes of every template add up", "[library]")
         types.insert(each.type);
     }
     REQUIRE(types.size() == 6);
+}
+
+TEST_CASE("QUAL-1 three scorecards are ready made, each fit for use and on shipped behaviours", "[library]")
+{
+    QSet<QString> keys;
+    for (const BehaviourDraft &behaviour : shippedBehaviours())
+        keys.insert(behaviour.key);
+    const std::vector<ScorecardTemplate> cards = shippedScorecards();
+    REQUIRE(cards.size() == 3);
+    for (const ScorecardTemplate &card : cards) {
+        INFO(card.name.toStdString());
+        std::vector<QuestionDraft> questions;
+        for (const ScorecardTemplate::Line &line : card.lines) {
+            questions.push_back(line.question);
+            REQUIRE(keys.contains(line.behaviourKey));
+        }
+        REQUIRE(scorecardIssues(card.name, questions).empty());
+        REQUIRE(totalWeight(questions) == Approx(100));
+    }
 }

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/momentspage.h"
+#include "core/domain/evaluation.h"
+#include "core/storage/agentstore.h"
+#include "core/storage/qualitystore.h"
+#include "core/storage/transcriptstore.h"
+#include "ui/quality/momentdialog.h"
+#include "ui/quality/qualitytabs.h"
+#include "ui/quality/qualitywords.h"
+#include "ui/shell/bookcontroller.h"
+#include "ui/team/frozentable.h"
+#include "ui/viewstate/daytext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace coachbook::ui {
+namespace {
+
+QString timeText(const MomentDraft &moment)
+{
+    if (!moment.startMs)
+        return {};
+    const QString from = momentText(static_cast<int>(*moment.startMs / 1000));
+    return moment.endMs && *moment.endMs > *moment.startMs
+               ? MomentsPage::tr("%1 to %2").arg(from, momentText(static_cast<int>(*moment.endMs / 1000)))
+               : from;
+}
+
+/// One line: the quote, else the note.
+QString gist(const momentstore::Found &found)
+{
+    if (!found.moment.quote.isEmpty())
+        return MomentsPage::tr("“%1”").arg(found.moment.quote.simplified());
+    return found.moment.note.isEmpty() ? found.question : found.moment.note.simplified();
+}
+
+} // namespace
+
+MomentsPage::MomentsPage(BookController &controller, QWidget *parent)
+    : Page(controller, parent), m_model(new CellTable({tr("Kind"), tr("What was said or noted"), tr("Agent"),
+                                                       tr("Behaviour"), tr("Day"), tr("At")},
+                                                      {}, this)),
+      m_table(new FrozenTable), m_kind(new QComboBox), m_agent(new QComboBox), m_behaviour(new QComboBox),
+      m_since(new QComboBox), m_find(new QLineEdit), m_head(Label::wrapped({}, theme::Type::Section)),
+      m_quote(Label::wrapped({})), m_note(Label::wrapped({}, theme::Type::Body, theme::Tone::Muted)),
+      m_from(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)), m_stack(new QStackedLayout),
+      m_open(new QAction(theme::icon(QStringLiteral("go-next")), tr("Open Evaluation"), this)),
+      m_edit(new QAction(theme::icon(QStringLiteral("document-edit")), tr("Edit Moment…"), this)),
+      m_copy(new QAction(theme::icon(QStringLiteral("edit-copy")), tr("Copy without Name"), this))
+{
+    makeActions();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
+    whole->setSpacing(theme::related);
+    auto *tabs = new QualityTabs(QStringLiteral("moments"));
+    connect(tabs, &QualityTabs::chosen, this, [this](const QString &page) { Q_EMIT goTo({page}); });
+    whole->addWidget(tabs);
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("bookmarks"), tr("No moment yet"),
+        tr("A moment is a part of a conversation worth talking about: an example to follow, or a chance to "
+           "improve. Mark them while you evaluate; times in the comments of imported evaluations are here "
+           "too.")));
+    whole->addLayout(m_stack, 1);
+    setFocusProxy(m_find);
+}
+
+void MomentsPage::makeActions()
+{
+    const std::tuple<QAction *, const char *, void (MomentsPage::*)()> actions[] = {
+        {m_open, "moments.open", &MomentsPage::openCurrent},
+        {m_edit, "moments.edit", &MomentsPage::editCurrent},
+        {m_copy, "moments.copy", &MomentsPage::copyCurrent}};
+    for (const auto &[action, name, slot] : actions) {
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, slot);
+    }
+}
+
+QWidget *MomentsPage::makeFilters()
+{
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::related);
+    m_find->setPlaceholderText(tr("Find in quotes, notes and behaviours"));
+    m_find->setAccessibleName(tr("Find moment"));
+    m_find->setClearButtonEnabled(true);
+    row->addWidget(m_find, 2);
+    const std::pair<QComboBox *, QString> boxes[] = {{m_kind, tr("Kind of moment")},
+                                                     {m_agent, tr("Agent")},
+                                                     {m_behaviour, tr("Behaviour")},
+                                                     {m_since, tr("Since when")}};
+    for (const auto &[box, name] : boxes) {
+        box->setAccessibleName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+        row->addWidget(box, 1);
+        connect(box, &QComboBox::activated, this, [this] { controller().guarded([this] { look(); }); });
+    }
+    m_kind->addItem(tr("Both kinds"), -1);
+    for (const MomentKind kind : {MomentKind::Example, MomentKind::ToImprove})
+        m_kind->addItem(momentKindText(kind), static_cast<int>(kind));
+    for (const auto &[days, word] :
+         {std::pair(0, tr("Any day")), std::pair(30, tr("Last 30 days")), std::pair(91, tr("Last 13 weeks"))})
+        m_since->addItem(word, days);
+    connect(m_find, &QLineEdit::textChanged, this, [this] { controller().guarded([this] { look(); }); });
+    return filters;
+}
+
+QWidget *MomentsPage::makeDetail()
+{
+    auto *card = new Card;
+    for (Label *label : {m_head, m_quote, m_note, m_from}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        card->column()->addWidget(label);
+    }
+    card->column()->addStretch();
+    return card;
+}
+
+QWidget *MomentsPage::makeContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::related);
+    column->addWidget(makeFilters());
+    m_table->setAccessibleName(tr("Moments"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    const int unit = fontMetrics().averageCharWidth();
+    const int widths[] = {24, 40, 18, 26, 12, 8};
+    for (int each = 0; each < 6; ++each)
+        m_table->setColumnWidth(each, unit * widths[each]);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_table);
+    parts->addWidget(makeDetail());
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 1);
+    column->addWidget(parts, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { showCurrent(); });
+    connect(m_table, &QTableView::activated, this, &MomentsPage::openCurrent);
+    connect(m_table, &QTableView::doubleClicked, this, &MomentsPage::openCurrent);
+    return content;
+}
+
+QString MomentsPage::subtitle() const
+{
+    return m_hasAny ? tr("%n moment(s) to learn from", nullptr, static_cast<int>(m_found.size())) : QString();
+}
+
+void MomentsPage::setSubject(qint64 id)
+{
+    if (id > 0)
+        m_wanted = id;
+}
+
+/// Keeps what is chosen.
+void MomentsPage::fillChoices()
+{
+    const QVariant agent = m_agent->currentData(), behaviour = m_behaviour->currentData();
+    m_agent->clear();
+    m_agent->addItem(tr("All agents"));
+    for (const Agent &each : agentstore::all(controller().db()))
+        m_agent->addItem(each.name, qint64(each.id.value()));
+    m_behaviour->clear();
+    m_behaviour->addItem(tr("All behaviours"));
+    for (const Behaviour &each : qualitystore::behaviours(controller().db()))
+        m_behaviour->addItem(each.name, qint64(each.id.value()));
+    m_agent->setCurrentIndex(std::max(0, agent.isValid() ? m_agent->findData(agent) : 0));
+    m_behaviour->setCurrentIndex(std::max(0, behaviour.isValid() ? m_behaviour->findData(behaviour) : 0));
+}
+
+void MomentsPage::refresh()
+{
+    fillChoices();
+    m_hasAny = !momentstore::find(controller().db(), {}, 1).empty();
+    m_stack->setCurrentIndex(m_hasAny ? 0 : 1);
+    look();
+}
+
+void MomentsPage::look()
+{
+    momentstore::Filter filter;
+    filter.text = m_find->text();
+    if (m_kind->currentData().toInt() >= 0)
+        filter.kind = static_cast<MomentKind>(m_kind->currentData().toInt());
+    if (m_agent->currentData().isValid())
+        filter.agent = AgentId(m_agent->currentData().toLongLong());
+    if (m_behaviour->currentData().isValid())
+        filter.behaviour = BehaviourId(m_behaviour->currentData().toLongLong());
+    if (const int days = m_since->currentData().toInt(); days > 0)
+        filter.from = controller().today().addDays(1 - days);
+    m_found = momentstore::find(controller().db(), filter);
+    std::vector<CellRow> rows;
+    int wanted = -1;
+    for (const momentstore::Found &each : m_found) {
+        const MomentDraft &moment = each.moment;
+        if (m_wanted && each.id && each.id->value() == *m_wanted)
+            wanted = static_cast<int>(rows.size());
+        rows.push_back({static_cast<qint64>(rows.size()),
+                        {{momentKindText(moment.kind), {}, badgeOf(moment.kind)},
+                         {gist(each)},
+                         {each.agent},
+                         {each.behaviour, {}, {}, theme::Tone::Muted},
+                         {dayText(moment.day, controller().today()), {}, {}, theme::Tone::Muted},
+                         {moment.startMs ? momentText(static_cast<int>(*moment.startMs / 1000)) : QString(),
+                          {},
+                          {},
+                          theme::Tone::Muted}}});
+    }
+    m_model->setRows(std::move(rows));
+    if (wanted >= 0)
+        m_table->selectRow(wanted);
+    m_wanted.reset();
+    m_table->keepCurrent();
+    showCurrent();
+    Q_EMIT titleChanged();
+}
+
+const momentstore::Found *MomentsPage::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < static_cast<int>(m_found.size()) ? &m_found[static_cast<std::size_t>(row)]
+                                                              : nullptr;
+}
+
+void MomentsPage::showCurrent()
+{
+    const momentstore::Found *found = current();
+    m_open->setEnabled(found && found->moment.evaluation);
+    m_edit->setEnabled(found && found->id && !controller().isReadOnly());
+    m_copy->setEnabled(found != nullptr);
+    if (!found) {
+        m_head->setText(tr("No moment has these words"));
+        for (Label *label : {m_quote, m_note, m_from})
+            label->setText({});
+        return;
+    }
+    const MomentDraft &moment = found->moment;
+    m_head->setText(momentKindText(moment.kind));
+    m_quote->setText(moment.quote.isEmpty() ? QString() : tr("“%1”").arg(moment.quote));
+    m_note->setText(moment.note);
+    QStringList from{found->agent, dayText(moment.day, controller().today())};
+    for (const QString &part : {timeText(moment), moment.interactionRef, found->question, found->behaviour}) {
+        if (!part.isEmpty() && !from.contains(part))
+            from << part;
+    }
+    m_from->setText(from.join(QStringLiteral(" · ")));
+}
+
+void MomentsPage::openCurrent()
+{
+    const momentstore::Found *found = current();
+    if (found && found->moment.evaluation)
+        Q_EMIT goTo({QStringLiteral("evaluate"), found->moment.evaluation->value()});
+}
+
+void MomentsPage::editCurrent()
+{
+    const momentstore::Found *found = current();
+    if (!found || !found->id || controller().isReadOnly())
+        return;
+    const MomentId id = *found->id;
+    const QString agent = found->agent;
+    MomentDialog dialog(found->moment, nullptr, false, window());
+    const int outcome = dialog.exec();
+    Moment edited;
+    static_cast<MomentDraft &>(edited) = dialog.draft();
+    edited.id = id;
+    if (outcome == QDialog::Accepted)
+        controller().transact({QStringLiteral("moment.edit"), agent},
+                              [&edited](Db &db) { momentstore::update(db, edited); });
+    else if (outcome == MomentDialog::Removed &&
+             controller().transact({QStringLiteral("moment.remove"), agent},
+                                   [id](Db &db) { momentstore::remove(db, id); }))
+        controller().say(tr("Moment removed"), true);
+}
+
+/// For a group: what was said and why it matters, not by whom.
+void MomentsPage::copyCurrent()
+{
+    const momentstore::Found *found = current();
+    if (!found)
+        return;
+    QStringList lines{momentKindText(found->moment.kind)};
+    for (const QString &line :
+         {found->moment.quote.isEmpty() ? QString() : tr("“%1”").arg(found->moment.quote), found->moment.note,
+          found->behaviour}) {
+        if (!line.isEmpty())
+            lines << line;
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    controller().say(tr("Copied without the agent's name"));
+}
+
+bool MomentsPage::needsRefresh(const Changes &changes) const
+{
+    for (const Entity entity : {Entity::Moment, Entity::Evaluation, Entity::Agent, Entity::Behaviour}) {
+        if (changes.has(entity))
+            return true;
+    }
+    return false;
+}
+
+std::optional<AgentId> MomentsPage::agentAtHand() const
+{
+    const momentstore::Found *found = current();
+    return found ? std::optional(found->moment.agent) : std::nullopt;
+}
+
+void MomentsPage::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void MomentsPage::lookFor(const QString &text)
+{
+    m_find->setText(text);
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/momentstore.h"
+#include "ui/models/celltable.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QStackedLayout;
+
+namespace coachbook::ui {
+
+class FrozenTable;
+class Label;
+
+/// The library of moments: found by words, kind, agent and behaviour; read whole beside the list. The subject
+/// is a moment's id.
+class MomentsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit MomentsPage(BookController &controller, QWidget *parent = nullptr);
+    QString title() const override { return tr("Quality"); }
+    QString subtitle() const override;
+    QList<QAction *> secondaryActions() override { return {m_open, m_edit, m_copy}; }
+    QString manualPage() const override { return QStringLiteral("moments"); }
+    void setSubject(qint64 id) override;
+    void refresh() override;
+    bool needsRefresh(const Changes &changes) const override;
+    void focusFind() override;
+    void lookFor(const QString &text) override;
+    std::optional<AgentId> agentAtHand() const override;
+
+private:
+    QWidget *makeContent();
+    QWidget *makeFilters();
+    QWidget *makeDetail();
+    void makeActions();
+    void fillChoices();
+    void look();
+    void showCurrent();
+    void openCurrent();
+    void editCurrent();
+    void copyCurrent();
+    const momentstore::Found *current() const;
+
+    std::vector<momentstore::Found> m_found;
+    std::optional<qint64> m_wanted;
+    CellTable *m_model;
+    FrozenTable *m_table;
+    QComboBox *m_kind, *m_agent, *m_behaviour, *m_since;
+    QLineEdit *m_find;
+    Label *m_head, *m_quote, *m_note, *m_from;
+    QStackedLayout *m_stack;
+    QAction *m_open, *m_edit, *m_copy;
+    bool m_hasAny = false;
+};
+
+} // namespace coachbook::ui

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/qualitywords.h"
+#include "ui/viewstate/duewords.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::QualityWords)
+};
+
+} // namespace
+
+QString evaluationStateText(EvaluationState state)
+{
+    switch (state) {
+    case EvaluationState::Draft:
+        return Words::tr("draft");
+    case EvaluationState::Released:
+        return Words::tr("released");
+    case EvaluationState::Acknowledged:
+        return Words::tr("acknowledged");
+    case EvaluationState::Disputed:
+        return Words::tr("disputed");
+    case EvaluationState::Resolved:
+        return Words::tr("resolved");
+    }
+    return {};
+}
+
+Badge badgeOf(EvaluationState state)
+{
+    const QString word = evaluationStateText(state);
+    switch (state) {
+    case EvaluationState::Draft:
+        return {Badge::Shape::Ring, theme::Tone::Info, word};
+    case EvaluationState::Released:
+        return {Badge::Shape::Circle, theme::Tone::Accent, word};
+    case EvaluationState::Acknowledged:
+        return {Badge::Shape::Tick, theme::Tone::Good, word};
+    case EvaluationState::Disputed:
+        return {Badge::Shape::Triangle, theme::Tone::Warn, word};
+    case EvaluationState::Resolved:
+        return {Badge::Shape::Tick, theme::Tone::Good, word};
+    }
+    return {};
+}
+
+QString replyKindText(ReplyKind kind)
+{
+    switch (kind) {
+    case ReplyKind::Acknowledged:
+        return Words::tr("acknowledged");
+    case ReplyKind::WithComment:
+        return Words::tr("acknowledged with a comment");
+    case ReplyKind::Disputed:
+        return Words::tr("disputed");
+    }
+    return {};
+}
+
+QString replyWayText(ReplyWay way)
+{
+    switch (way) {
+    case ReplyWay::InPerson:
+        return Words::tr("in person");
+    case ReplyWay::Paper:
+        return Words::tr("on paper");
+    case ReplyWay::Email:
+        return Words::tr("by e-mail");
+    }
+    return {};
+}
+
+QString disputeOutcomeText(DisputeOutcome outcome)
+{
+    switch (outcome) {
+    case DisputeOutcome::Open:
+        return Words::tr("open");
+    case DisputeOutcome::Granted:
+        return Words::tr("granted");
+    case DisputeOutcome::Rejected:
+        return Words::tr("rejected");
+    }
+    return {};
+}
+
+QString disputeResultText(DisputeResult result)
+{
+    switch (result) {
+    case DisputeResult::Open:
+        return Words::tr("open");
+    case DisputeResult::Resolved:
+        return Words::tr("resolved");
+    case DisputeResult::PartlyResolved:
+        return Words::tr("partly resolved");
+    case DisputeResult::Rejected:
+        return Words::tr("rejected");
+    }
+    return {};
+}
+
+QString momentKindText(MomentKind kind)
+{
+    return kind == MomentKind::Example ? Words::tr("Example to follow") : Words::tr("Chance to improve");
+}
+
+Badge badgeOf(MomentKind kind)
+{
+    return kind == MomentKind::Example ? Badge{Badge::Shape::Tick, theme::Tone::Good, momentKindText(kind)}
+                                       : Badge{Badge::Shape::Square, theme::Tone::Warn, momentKindText(kind)};
+}
+
+QString pickText(Pick pick)
+{
+    switch (pick) {
+    case Pick::Unknown:
+        return {};
+    case Pick::RandomCore:
+        return Words::tr("random");
+    case Pick::Risk:
+        return Words::tr("risk");
+    }
+    return {};
+}
+
+QString qaText(const std::optional<double> &score)
+{
+    return score ? kpiValueText(Kpi::Qa, *score) : Words::tr("no score");
+}
+
+QString pointsText(double points)
+{
+    return QLocale::system().toString(points, 'g', 6);
+}
+
+QString answerText(const Question &question, const std::optional<double> &score)
+{
+    if (!score)
+        return Words::tr("not applicable");
+    switch (kindOf(question)) {
+    case QuestionKind::YesNo:
+        return *score >= 1 ? Words::tr("yes") : *score <= 0 ? Words::tr("no") : pointsText(*score);
+    case QuestionKind::Choice:
+        for (const Choice &choice : question.choices) {
+            if (choice.points == *score)
+                return choice.text;
+        }
+        break;
+    case QuestionKind::Rating:
+        break;
+    }
+    return Words::tr("%1 of %2", "points").arg(pointsText(*score), pointsText(question.maximum));
+}
+
+QString replyAgeText(int hours)
+{
+    constexpr int aDay = 24;
+    if (hours < 1)
+        return Words::tr("just released");
+    return hours < 2 * aDay ? Words::tr("waits for %n hour(s)", nullptr, hours)
+                            : Words::tr("waits for %n day(s)", nullptr, hours / aDay);
+}
+
+QString scorecardIssueText(ScorecardIssue::Kind kind)
+{
+    using Kind = ScorecardIssue::Kind;
+    switch (kind) {
+    case Kind::NoName:
+        return Words::tr("A scorecard needs a name.");
+    case Kind::NoQuestion:
+        return Words::tr("A scorecard needs a question.");
+    case Kind::NoWeight:
+        return Words::tr("All weights are zero, so there would be no score. Give a question a weight.");
+    case Kind::NoText:
+        return Words::tr("This question has no words yet.");
+    case Kind::TwiceInSection:
+        return Words::tr("This question is in the section already.");
+    case Kind::NoMaximum:
+        return Words::tr("The rating must end above zero.");
+    case Kind::TooFewChoices:
+        return Words::tr("A choice needs two answers or more.");
+    case Kind::ChoiceWithoutText:
+        return Words::tr("One of the answers has no words.");
+    case Kind::ChoicesAllZero:
+        return Words::tr("No answer brings a point. Give the best one points.");
+    case Kind::NegativeWeight:
+        return Words::tr("A weight cannot be under zero.");
+    }
+    return {};
+}
+
+QString replyIssueText(ReplyIssue issue)
+{
+    switch (issue) {
+    case ReplyIssue::NoDay:
+        return Words::tr("Say on which day the agent replied.");
+    case ReplyIssue::InFuture:
+        return Words::tr("This day is still to come.");
+    case ReplyIssue::BeforeRelease:
+        return Words::tr("This is before the evaluation was released.");
+    case ReplyIssue::NoComment:
+        return Words::tr("Write down what the agent said.");
+    case ReplyIssue::NothingDisputed:
+        return Words::tr("Tick the questions that the agent sees otherwise.");
+    case ReplyIssue::DisputeWithoutWords:
+        return Words::tr("Write down for each question what the agent says.");
+    }
+    return {};
+}
+
+QString disputeDecisionIssueText(DisputeDecisionIssue issue)
+{
+    switch (issue) {
+    case DisputeDecisionIssue::Open:
+        return Words::tr("Grant or reject it.");
+    case DisputeDecisionIssue::NoReason:
+        return Words::tr("Say why: the agent reads it.");
+    case DisputeDecisionIssue::RejectedButChanged:
+        return Words::tr("What is rejected keeps its score.");
+    }
+    return {};
+}
+
+} // namespace coachbook::ui
