@@ -4,6 +4,7 @@
 
 #include "core/domain/behaviour.h"
 #include "core/domain/evaluation.h"
+#include "core/domain/moment.h"
 #include "core/domain/session.h"
 #include <vector>
 
@@ -25,6 +26,7 @@ struct EvaluationOnCard ///< an evaluation with its answers' questions resolved
 {
     Evaluation evaluation;
     const Scorecard *scorecard = nullptr;
+    std::vector<Moment> moments = {}; ///< marked in it
 };
 
 /// One result a question, in the order of the newest scorecard; the same question in another version of the

@@ -252,6 +252,43 @@ bool hasInteractions(const AgentMeasures &measures)
 
 } // namespace
 
+namespace {
+
+std::optional<int> secondsOf(const Moment &moment)
+{
+    constexpr qint64 msPerSecond = 1000;
+    return moment.startMs ? std::optional(static_cast<int>(*moment.startMs / msPerSecond)) : std::nullopt;
+}
+
+/// What is marked stands for the answer's own time.
+bool isMarked(const std::vector<Moment> &moments, QuestionId question, const std::optional<int> &at)
+{
+    return at && std::any_of(moments.begin(), moments.end(), [&](const Moment &moment) {
+               return moment.question == question && secondsOf(moment) == at;
+           });
+}
+
+/// With its note and quote; without either, the comment on its question.
+FlaggedInteraction::Moment markedMoment(const Moment &moment, const Scorecard &card,
+                                        const QHash<qint64, const Answer *> &answers)
+{
+    FlaggedInteraction::Moment made{secondsOf(moment), {}, moment.note};
+    const auto question =
+        std::find_if(card.questions.begin(), card.questions.end(),
+                     [&moment](const Question &each) { return moment.question == each.id; });
+    if (question != card.questions.end())
+        made.question = question->text;
+    if (!moment.quote.isEmpty())
+        made.comment += (made.comment.isEmpty() ? QString() : QStringLiteral(" ")) +
+                        QStringLiteral("“%1”").arg(moment.quote.simplified());
+    if (const Answer *answer = moment.question ? answers.value(moment.question->value()) : nullptr;
+        answer && made.comment.isEmpty())
+        made.comment = commentWithoutMoment(answer->comment);
+    return made;
+}
+
+} // namespace
+
 FlaggedInteraction flaggedInteraction(const EvaluationOnCard &each)
 {
     const Evaluation &evaluation = each.evaluation;
@@ -273,10 +310,13 @@ FlaggedInteraction flaggedInteraction(const EvaluationOnCard &each)
         if (answer->comment.trimmed().isEmpty() && !answer->momentSeconds &&
             !isMissed(answer->score, question.maximum))
             continue;
-        flag.moments.push_back(
-            {answer->momentSeconds ? answer->momentSeconds : momentInComment(answer->comment), question.text,
-             commentWithoutMoment(answer->comment)});
+        const std::optional<int> at =
+            answer->momentSeconds ? answer->momentSeconds : momentInComment(answer->comment);
+        if (!isMarked(each.moments, question.id, at))
+            flag.moments.push_back({at, question.text, commentWithoutMoment(answer->comment)});
     }
+    for (const Moment &moment : each.moments)
+        flag.moments.push_back(markedMoment(moment, *each.scorecard, answers));
     std::stable_sort(flag.moments.begin(), flag.moments.end(), [](const auto &a, const auto &b) {
         return a.seconds.value_or(INT_MAX) < b.seconds.value_or(INT_MAX);
     });

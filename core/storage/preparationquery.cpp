@@ -5,6 +5,7 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/metricstore.h"
+#include "core/storage/momentstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/qualitystore.h"
 #include "core/storage/sessionstore.h"
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int figureWeeks = 14; ///< the 13 weeks of the charts, and the one that is cut
 
-std::vector<EvaluationOnCard> onCards(std::vector<Evaluation> evaluations,
+std::vector<EvaluationOnCard> onCards(Db &db, std::vector<Evaluation> evaluations,
                                       const std::vector<Scorecard> &cards)
 {
     std::vector<EvaluationOnCard> resolved;
@@ -26,7 +27,7 @@ std::vector<EvaluationOnCard> onCards(std::vector<Evaluation> evaluations,
             return each.id == evaluation.scorecard;
         });
         if (card != cards.end())
-            resolved.push_back({std::move(evaluation), &*card});
+            resolved.push_back({std::move(evaluation), &*card, momentstore::ofEvaluation(db, evaluation.id)});
     }
     return resolved;
 }
@@ -43,8 +44,8 @@ std::optional<Preparation> preparationOf(Db &db, AgentId agent, QDate today)
     PreparationInput input;
     input.due = {*found, agentstore::periods(db, agent), sessionstore::ofAgent(db, agent)};
     input.measures = metricstore::ofAgent(db, agent, today.addDays(-7 * figureWeeks), today);
-    input.evaluations =
-        onCards(qualitystore::evaluationsOfAgent(db, agent, today.addDays(1 - evidenceDays), today), cards);
+    input.evaluations = onCards(
+        db, qualitystore::evaluationsOfAgent(db, agent, today.addDays(1 - evidenceDays), today), cards);
     input.actionItems = actionitemstore::ofAgent(db, agent);
     input.checkIns = sessionstore::checkInsOfAgent(db, agent);
     input.behaviours = qualitystore::behaviours(db);

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentpage.h"
-#include "core/storage/transcriptstore.h"
 #include "ui/agents/agentactions.h"
 #include "ui/agents/agentcards.h"
 #include "ui/agents/agentfacts.h"
-#include "ui/agents/evaluationdialog.h"
 #include "ui/agents/timelineview.h"
 #include "ui/plan/planactions.h"
 #include "ui/shell/bookcontroller.h"
@@ -191,7 +189,7 @@ void AgentPage::openEntry(const TimelineEntry &entry)
         Q_EMIT goTo({QStringLiteral("session"), entry.id});
         break;
     case TimelineKind::Evaluation:
-        openEvaluation(EvaluationId(entry.id));
+        Q_EMIT goTo({QStringLiteral("evaluate"), entry.id});
         break;
     case TimelineKind::ActionItem:
         openItem(ActionItemId(entry.id));
@@ -240,25 +238,6 @@ void AgentPage::openCheckIn(CheckInId id)
         agentactions::recordCheckIn(controller(), window(), CheckIn(*found));
     else if (found->session)
         Q_EMIT goTo({QStringLiteral("session"), found->session->value()});
-}
-
-void AgentPage::openEvaluation(EvaluationId id)
-{
-    for (const Evaluation &evaluation : m_record->evaluations) {
-        if (evaluation.id != id)
-            continue;
-        for (const Scorecard &card : m_record->scorecards) {
-            if (card.id != evaluation.scorecard)
-                continue;
-            const std::vector<Transcript> said =
-                transcriptstore::ofInteraction(controller().db(), evaluation.interactionRef);
-            EvaluationDialog dialog(evaluation, card, m_record->agent.name, controller().today(), window());
-            dialog.offerTranscript(!said.empty());
-            if (dialog.exec() == EvaluationDialog::ReadTranscript)
-                Q_EMIT goTo({QStringLiteral("transcript"), said.front().firstTurn.value()});
-            return;
-        }
-    }
 }
 
 void AgentPage::openPlan()

@@ -54,7 +54,6 @@ private:
     void openEntry(const TimelineEntry &entry);
     void openItem(ActionItemId id);
     void openCheckIn(CheckInId id);
-    void openEvaluation(EvaluationId id);
     void openPlan();
     void beginOrEnd(PeriodKind kind);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/prepdata.h"
 #include "core/storage/metricstore.h"
+#include "core/storage/momentstore.h"
 #include "core/storage/preparationquery.h"
 #include "core/storage/qualitystore.h"
 #include "core/storage/sessionstore.h"
@@ -23,7 +24,7 @@ std::vector<FlaggedInteraction> readEvaluated(Db &db, AgentId agent, QDate day)
         const auto card = std::find_if(cards.begin(), cards.end(),
                                        [&each](const Scorecard &one) { return one.id == each.scorecard; });
         if (card != cards.end() && each.score)
-            evaluated.push_back(flaggedInteraction({each, &*card}));
+            evaluated.push_back(flaggedInteraction({each, &*card, momentstore::ofEvaluation(db, each.id)}));
     }
     return evaluated;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/preparation.h"
+#include "core/domain/reply.h"
 #include "ui/charts/chartmodule.h"
 #include <QPageSize>
 
@@ -47,6 +48,18 @@ struct TeamPlanInput
     QString supervisor, teamName;
     QDate today;
 };
+struct EvaluationInput ///< an evaluation with its reply form; without answers, the blank form of its
+                       ///< scorecard
+{
+    Evaluation evaluation;
+    Scorecard scorecard;
+    std::vector<Moment> moments;
+    std::optional<Reply> reply;
+    QString agentName, supervisor, teamName;
+    QStringList facts; ///< of the interaction
+    bool isBlank = false;
+    QDate today;
+};
 struct TableInput ///< any table as it stands on a page: team list, change log
 {
     QString title, subtitle;
@@ -60,6 +73,7 @@ struct TableInput ///< any table as it stands on a page: team list, change log
 int drawSessionSheet(QPagedPaintDevice &device, const SheetInput &input, PrivateNotes privateNotes);
 int drawPlan(QPagedPaintDevice &device, const PlanInput &input);
 int drawTeamPlan(QPagedPaintDevice &device, const TeamPlanInput &input);
+int drawEvaluation(QPagedPaintDevice &device, const EvaluationInput &input);
 int drawTable(QPagedPaintDevice &device, const TableInput &input);
 
 /// Writes a PDF (0600) through a temporary file beside it; throws StorageError when it cannot.

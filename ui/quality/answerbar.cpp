@@ -9,11 +9,41 @@
 #include <QDoubleSpinBox>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 #include <cmath>
 
 namespace coachbook::ui {
 namespace {
+
+/// One answer: filled when it is the one given.
+class AnswerButton : public QPushButton
+{
+public:
+    explicit AnswerButton(const QString &text) : QPushButton(theme::noMnemonic(text))
+    {
+        setCheckable(true);
+        const int words = fontMetrics().horizontalAdvance(text) + 2 * theme::related + theme::small;
+        setFixedSize(std::max(words, theme::rowHeight + theme::related),
+                     theme::compactRowHeight + theme::small);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const theme::Colours &c = theme::colours();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool pointed = underMouse() && isEnabled() && !isChecked();
+        painter.setPen(isChecked() || hasFocus() ? c.accent : c.line);
+        painter.setBrush(isChecked() ? c.accent : pointed ? c.hover : c.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::corner, theme::corner);
+        painter.setPen(isChecked() ? c.onAccent : isEnabled() ? c.text : c.muted);
+        QFont face = font();
+        face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(face);
+        painter.drawText(rect(), Qt::AlignCenter, text().replace(QLatin1String("&&"), QLatin1String("&")));
+    }
+};
 
 constexpr int mostButtons = 10;          ///< a longer scale gets a number field
 constexpr quint64 twoDigitsWithin = 900; ///< ms: "1", "0" is ten
@@ -72,18 +102,15 @@ void AnswerBar::makeOptions()
 
 void AnswerBar::addOption(const QString &text, const QString &tip, const State &state)
 {
-    auto *button = new QToolButton;
-    button->setText(theme::noMnemonic(text));
+    auto *button = new AnswerButton(text);
     button->setToolTip(tr("Key %1").arg(tip));
     button->setAccessibleName(state.score ? text : tr("Not applicable"));
-    button->setCheckable(true);
     button->setFocusPolicy(m_number ? Qt::StrongFocus : Qt::NoFocus);
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 5);
     const int option = static_cast<int>(m_options.size());
     m_options.push_back(state);
     m_buttons.push_back(button);
     layout()->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, option] {
+    connect(button, &QPushButton::clicked, this, [this, option] {
         setFocus(Qt::MouseFocusReason);
         choose(option);
     });
@@ -98,7 +125,7 @@ void AnswerBar::setState(const State &state)
 void AnswerBar::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (QToolButton *button : m_buttons)
+    for (QPushButton *button : m_buttons)
         button->setEnabled(!readOnly || button->isChecked());
     if (m_number)
         m_number->setReadOnly(readOnly);

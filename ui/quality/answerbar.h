@@ -5,9 +5,8 @@
 #include "core/domain/evaluation.h"
 #include <QWidget>
 
-class QButtonGroup;
 class QDoubleSpinBox;
-class QToolButton;
+class QPushButton;
 
 namespace coachbook::ui {
 
@@ -50,7 +49,7 @@ private:
     Question m_question;
     State m_state;
     std::vector<State> m_options;
-    std::vector<QToolButton *> m_buttons;
+    std::vector<QPushButton *> m_buttons;
     QDoubleSpinBox *m_number = nullptr; ///< for a scale too long for buttons
     bool m_readOnly = false;
     int m_lastDigit = -1;

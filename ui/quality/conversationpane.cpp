@@ -82,6 +82,8 @@ ConversationPane::ConversationPane(QWidget *parent)
     m_mark->setToolTip(tr("Mark the chosen turns, or a time, as worth talking about (Ctrl+M)"));
     m_mark->setShortcut(QKeySequence(tr("Ctrl+M")));
     column->addWidget(m_mark, 0, Qt::AlignLeft);
+    setFocusProxy(m_list);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     connect(m_mark, &QPushButton::clicked, this, &ConversationPane::markClicked);
 }
 
@@ -158,11 +160,6 @@ MomentDraft ConversationPane::chosenPart() const
     }
     part.quote = said.join(QLatin1Char('\n'));
     return part;
-}
-
-void ConversationPane::focusTurns()
-{
-    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace coachbook::ui

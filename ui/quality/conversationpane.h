@@ -28,7 +28,6 @@ public:
     void setReadOnly(bool readOnly);
     /// Times and quote of the turns that are chosen; empty where none is.
     MomentDraft chosenPart() const;
-    void focusTurns();
 
 Q_SIGNALS:
     void markClicked();

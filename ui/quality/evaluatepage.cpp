@@ -8,6 +8,7 @@
 #include "core/storage/replystore.h"
 #include "core/storage/scorecardstore.h"
 #include "core/storage/transcriptstore.h"
+#include "ui/plan/planpaper.h"
 #include "ui/quality/conversationpane.h"
 #include "ui/quality/disputedialog.h"
 #include "ui/quality/evaluationform.h"
@@ -28,13 +29,20 @@
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
+namespace {
+
+constexpr int formColumns = 62; ///< letters: a scale of 0 to 10 with "not applicable" beside each other
+constexpr int oneColumnUnder = 760;
+
+} // namespace
 
 EvaluatePage::EvaluatePage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_conversation(new ConversationPane), m_form(new EvaluationForm),
       m_state(Label::wrapped({}, theme::Type::Secondary)), m_parts(new QSplitter),
       m_stack(new QStackedLayout), m_later(new QTimer(this)), m_release(new QAction(tr("Release"), this)),
       m_discard(new QAction(tr("Discard Draft"), this)), m_correct(new QAction(tr("Correct…"), this)),
-      m_record(new QAction(tr("Record Reply…"), this)), m_decide(new QAction(tr("Decide Dispute…"), this))
+      m_record(new QAction(tr("Record Reply…"), this)), m_decide(new QAction(tr("Decide Dispute…"), this)),
+      m_pdf(new QAction(tr("Save as PDF…"), this))
 {
     makeActions();
     m_stack->addWidget(makeContent());
@@ -54,7 +62,8 @@ void EvaluatePage::makeActions()
         {m_discard, "evaluate.discard", "edit-delete", &EvaluatePage::discard},
         {m_correct, "evaluate.correct", "document-edit", &EvaluatePage::correct},
         {m_record, "evaluate.reply", "mail-reply-sender", &EvaluatePage::recordReply},
-        {m_decide, "evaluate.decide", "dialog-ok-apply", &EvaluatePage::decide}};
+        {m_decide, "evaluate.decide", "dialog-ok-apply", &EvaluatePage::decide},
+        {m_pdf, "evaluate.pdf", "document-export", &EvaluatePage::savePdf}};
     for (const auto &[action, name, icon, slot] : actions) {
         action->setObjectName(QString::fromLatin1(name));
         action->setIcon(theme::icon(QString::fromLatin1(icon)));
@@ -73,9 +82,12 @@ QWidget *EvaluatePage::makeContent()
     column->addWidget(m_form, 1);
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_conversation);
-    m_parts->addWidget(scrolled(right));
+    QWidget *form = scrolled(right);
+    form->setMinimumWidth(fontMetrics().averageCharWidth() * formColumns);
+    m_parts->addWidget(form);
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({2000, 3000}); // shares: neither has its room yet
     return m_parts;
 }
 
@@ -142,16 +154,18 @@ QAction *EvaluatePage::primaryAction()
 
 QList<QAction *> EvaluatePage::secondaryActions()
 {
-    if (!m_evaluation || m_evaluation->superseded)
+    if (!m_evaluation)
         return {};
+    if (m_evaluation->superseded)
+        return {m_pdf};
     switch (m_evaluation->state) {
     case EvaluationState::Draft:
-        return {m_discard};
+        return {m_discard, m_pdf};
     case EvaluationState::Acknowledged:
     case EvaluationState::Disputed:
-        return {m_record, m_correct};
+        return {m_record, m_pdf, m_correct};
     default:
-        return {m_correct};
+        return {m_pdf, m_correct};
     }
 }
 
@@ -182,8 +196,9 @@ void EvaluatePage::refresh()
     for (QAction *action : {m_release, m_discard, m_correct, m_record, m_decide})
         action->setEnabled(canChange());
     Q_EMIT titleChanged();
-    if (m_evaluation && std::exchange(m_isFresh, false) && isDraft())
-        m_form->focusQuestion(openQuestions(m_card, m_evaluation->answers).first);
+    if (m_evaluation && std::exchange(m_isFresh, false))
+        setFocusProxy(isDraft() ? m_form->stopOf(openQuestions(m_card, m_evaluation->answers).first)
+                                : static_cast<QWidget *>(m_conversation));
 }
 
 void EvaluatePage::showEvaluation()
@@ -194,8 +209,8 @@ void EvaluatePage::showEvaluation()
     const QString &ref = m_evaluation->interactionRef;
     const std::optional<Interaction> interaction =
         ref.isEmpty() ? std::nullopt : metricstore::findInteraction(db, ref);
-    m_conversation->showFacts(
-        interactionFacts(interaction, ref, controller().today(), controller().settings().zone));
+    m_facts = interactionFacts(interaction, ref, controller().today(), controller().settings().zone);
+    m_conversation->showFacts(m_facts);
     const std::vector<Transcript> said =
         ref.isEmpty() ? std::vector<Transcript>() : transcriptstore::ofInteraction(db, ref);
     m_conversation->showTurns(said.empty() ? std::vector<Turn>() : transcriptstore::turns(db, said.front()));
@@ -358,8 +373,10 @@ void EvaluatePage::release()
     const OpenQuestions open = openQuestions(m_card, m_form->answers());
     if (open.unanswered > 0) {
         controller().say(
-            tr("%n question(s) without an answer. Answer them, or say N/A.", nullptr, open.unanswered));
-        m_form->focusQuestion(open.first);
+            open.unanswered == 1
+                ? tr("One question has no answer yet. Answer it, or say N/A.")
+                : tr("%1 questions have no answer yet. Answer them, or say N/A.").arg(open.unanswered));
+        m_form->stopOf(open.first)->setFocus(Qt::OtherFocusReason);
         return;
     }
     const EvaluationId id = m_evaluation->id;
@@ -441,10 +458,39 @@ void EvaluatePage::decide()
     Q_EMIT goTo({QStringLiteral("evaluate"), holds.value()});
 }
 
+paper::EvaluationInput EvaluatePage::paperInput() const
+{
+    const BookSettings &settings = controller().settings();
+    return {
+        *m_evaluation, m_card, m_moments,           m_reply, m_agent, settings.supervisor, settings.teamName,
+        m_facts,       false,  controller().today()};
+}
+
+void EvaluatePage::print()
+{
+    flush();
+    if (!m_evaluation)
+        return;
+    const paper::EvaluationInput input = paperInput();
+    previewPaper(
+        controller(), title(),
+        [&input](QPagedPaintDevice &device) { return paper::drawEvaluation(device, input); }, this);
+}
+
+void EvaluatePage::savePdf()
+{
+    flush();
+    if (!m_evaluation)
+        return;
+    const paper::EvaluationInput input = paperInput();
+    savePaperPdf(controller(), title(), tr("%1 evaluation %2.pdf").arg(m_agent, m_evaluation->interactionRef),
+                 [&input](QPagedPaintDevice &device) { return paper::drawEvaluation(device, input); });
+}
+
 void EvaluatePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_parts->setOrientation(width() < 760 ? Qt::Vertical : Qt::Horizontal);
+    m_parts->setOrientation(width() < oneColumnUnder ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace coachbook::ui

@@ -5,6 +5,7 @@
 #include "core/domain/moment.h"
 #include "core/domain/reply.h"
 #include "core/domain/transcript.h"
+#include "ui/printing/paper.h"
 #include "ui/shell/page.h"
 
 class QSplitter;
@@ -33,6 +34,8 @@ public:
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
     void flush() override;
+    bool canPrint() const override { return m_evaluation.has_value(); }
+    void print() override;
     std::optional<AgentId> agentAtHand() const override;
 
 protected:
@@ -54,6 +57,8 @@ private:
     void correct();
     void recordReply();
     void decide();
+    void savePdf();
+    paper::EvaluationInput paperInput() const;
     bool isDraft() const;
     bool canChange() const;
 
@@ -63,6 +68,7 @@ private:
     std::optional<Reply> m_reply;
     std::vector<Moment> m_moments;
     QString m_agent;
+    QStringList m_facts; ///< of the interaction
     bool m_hasUnsaved = false, m_isFresh = false;
     ConversationPane *m_conversation;
     EvaluationForm *m_form;
@@ -70,7 +76,7 @@ private:
     QSplitter *m_parts;
     QStackedLayout *m_stack;
     QTimer *m_later;
-    QAction *m_release, *m_discard, *m_correct, *m_record, *m_decide;
+    QAction *m_release, *m_discard, *m_correct, *m_record, *m_decide, *m_pdf;
 };
 
 } // namespace coachbook::ui

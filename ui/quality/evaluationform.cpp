@@ -106,7 +106,7 @@ void EvaluationForm::showScore()
     const std::optional<double> score = qaScore(counted, m_card);
     m_score->setText(qaText(score));
     const int open = openQuestions(m_card, given).unanswered;
-    QString progress = open == 0 ? tr("all %n question(s) answered", nullptr, static_cast<int>(m_rows.size()))
+    QString progress = open == 0 ? tr("all questions answered")
                                  : tr("%1 of %2 questions answered")
                                        .arg(static_cast<int>(m_rows.size()) - open)
                                        .arg(m_rows.size());
@@ -168,19 +168,20 @@ std::optional<QuestionId> EvaluationForm::currentQuestion() const
     return m_current ? std::optional(m_current->question().id) : std::nullopt;
 }
 
-void EvaluationForm::focusQuestion(std::optional<QuestionId> question)
+QWidget *EvaluationForm::stopOf(std::optional<QuestionId> question) const
 {
-    for (QuestionRow *row : m_rows) {
+    for (const QuestionRow *row : m_rows) {
         if (!question || row->question().id == *question)
-            return row->focusAnswer();
+            return row->answerStop();
     }
+    return nullptr;
 }
 
 void EvaluationForm::focusAfter(const QuestionRow *row)
 {
     const auto here = std::find(m_rows.begin(), m_rows.end(), row);
     if (here != m_rows.end() && here + 1 != m_rows.end())
-        (*(here + 1))->focusAnswer();
+        (*(here + 1))->answerStop()->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace coachbook::ui

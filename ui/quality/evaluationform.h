@@ -25,8 +25,9 @@ public:
     void showReply(const std::optional<Reply> &reply);
     void setReadOnly(bool readOnly);
     std::vector<Answer> answers() const;
-    std::optional<QuestionId> currentQuestion() const;      ///< of the keyboard, or the last one that had it
-    void focusQuestion(std::optional<QuestionId> question); ///< absent: the first
+    std::optional<QuestionId> currentQuestion() const; ///< of the keyboard, or the last one that had it
+    QWidget *
+    stopOf(std::optional<QuestionId> question) const; ///< where the keyboard answers it; absent: the first
     bool isOf(EvaluationId id) const { return m_evaluation == id; }
 
 Q_SIGNALS:

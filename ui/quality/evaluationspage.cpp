@@ -43,7 +43,7 @@ EvaluationsPage::EvaluationsPage(BookController &controller, QWidget *parent)
       m_new(new QAction(theme::icon(QStringLiteral("list-add")), tr("New evaluation…"), this))
 {
     m_new->setObjectName(QStringLiteral("quality.new"));
-    m_new->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_new->setProperty("menu", QStringLiteral("none")); // the Session menu has it for every page
     connect(m_new, &QAction::triggered, this, &EvaluationsPage::makeNew);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
@@ -120,13 +120,13 @@ QString EvaluationsPage::subtitle() const
     const auto count = [this](auto fits) {
         return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), fits));
     };
-    QStringList parts{tr("%n evaluation(s)", nullptr, static_cast<int>(m_all.size()))};
+    QStringList parts{m_all.size() == 1 ? tr("1 evaluation") : tr("%1 evaluations").arg(m_all.size())};
     if (const int n = count([](const auto &e) { return e.state == EvaluationState::Draft; }))
-        parts << tr("%n draft(s)", nullptr, n);
+        parts << (n == 1 ? tr("1 draft") : tr("%1 drafts").arg(n));
     if (const int n = count([this](const auto &e) { return waits(e); }))
-        parts << tr("%n awaiting a reply", nullptr, n);
+        parts << tr("%1 awaiting a reply").arg(n);
     if (const int n = count([](const auto &e) { return e.state == EvaluationState::Disputed; }))
-        parts << tr("%n disputed", nullptr, n);
+        parts << tr("%1 disputed").arg(n);
     return m_all.empty() ? QString() : parts.join(QStringLiteral(", "));
 }
 

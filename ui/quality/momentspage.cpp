@@ -27,6 +27,8 @@
 namespace coachbook::ui {
 namespace {
 
+constexpr int mostShown = 500;
+
 QString timeText(const MomentDraft &moment)
 {
     if (!moment.startMs)
@@ -163,7 +165,10 @@ QWidget *MomentsPage::makeContent()
 
 QString MomentsPage::subtitle() const
 {
-    return m_hasAny ? tr("%n moment(s) to learn from", nullptr, static_cast<int>(m_found.size())) : QString();
+    return !m_hasAny                     ? QString()
+           : m_found.size() == mostShown ? tr("The newest %1 moments").arg(mostShown)
+           : m_found.size() == 1         ? tr("1 moment")
+                                         : tr("%1 moments").arg(m_found.size());
 }
 
 void MomentsPage::setSubject(qint64 id)
@@ -208,7 +213,7 @@ void MomentsPage::look()
         filter.behaviour = BehaviourId(m_behaviour->currentData().toLongLong());
     if (const int days = m_since->currentData().toInt(); days > 0)
         filter.from = controller().today().addDays(1 - days);
-    m_found = momentstore::find(controller().db(), filter);
+    m_found = momentstore::find(controller().db(), filter, mostShown);
     std::vector<CellRow> rows;
     int wanted = -1;
     for (const momentstore::Found &each : m_found) {
@@ -264,6 +269,8 @@ void MomentsPage::showCurrent()
             from << part;
     }
     m_from->setText(from.join(QStringLiteral(" · ")));
+    m_quote->setVisible(!m_quote->text().isEmpty());
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 void MomentsPage::openCurrent()

@@ -162,8 +162,9 @@ QString replyAgeText(int hours)
     constexpr int aDay = 24;
     if (hours < 1)
         return Words::tr("just released");
-    return hours < 2 * aDay ? Words::tr("waits for %n hour(s)", nullptr, hours)
-                            : Words::tr("waits for %n day(s)", nullptr, hours / aDay);
+    if (hours < 2 * aDay)
+        return hours == 1 ? Words::tr("waits for 1 hour") : Words::tr("waits for %1 hours").arg(hours);
+    return Words::tr("waits for %1 days").arg(hours / aDay);
 }
 
 QString scorecardIssueText(ScorecardIssue::Kind kind)

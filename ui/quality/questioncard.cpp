@@ -22,9 +22,17 @@ namespace {
 constexpr int longestQuestion = 300;
 constexpr int criticalForSection = 1, criticalForAll = 2;
 
+/// Numbers as people write them: "5", "2.5".
+class PlainNumber : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override { return pointsText(value); }
+};
+
 QDoubleSpinBox *numberField(const QString &name, double from, double to)
 {
-    auto *field = new QDoubleSpinBox;
+    auto *field = new PlainNumber;
     field->setRange(from, to);
     field->setDecimals(2);
     field->setLocale(QLocale::system());
@@ -200,7 +208,7 @@ void QuestionCard::fill(const QuestionDraft &question, const std::vector<Behavio
     for (const Behaviour &behaviour : behaviours) {
         m_behaviour->addItem(
             QStringLiteral("P%1 %2").arg(static_cast<int>(behaviour.priority)).arg(behaviour.name),
-            behaviour.id.value());
+            qint64(behaviour.id.value()));
         if (question.behaviour == behaviour.id)
             m_behaviour->setCurrentIndex(m_behaviour->count() - 1);
     }

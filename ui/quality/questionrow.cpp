@@ -153,9 +153,9 @@ std::optional<Answer> QuestionRow::answer() const
                   state.answered};
 }
 
-void QuestionRow::focusAnswer()
+QWidget *QuestionRow::answerStop() const
 {
-    m_bar->setFocus(Qt::TabFocusReason);
+    return m_bar;
 }
 
 } // namespace coachbook::ui

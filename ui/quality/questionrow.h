@@ -27,7 +27,7 @@ public:
     const Question &question() const { return m_question; }
     /// Absent: neither answered nor commented.
     std::optional<Answer> answer() const;
-    void focusAnswer();
+    QWidget *answerStop() const;
 
 Q_SIGNALS:
     void answered();

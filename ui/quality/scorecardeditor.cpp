@@ -54,10 +54,9 @@ void ScorecardEditor::show(const Scorecard &card, const std::vector<Behaviour> &
     m_use->setText(
         evaluations == 0
             ? tr("Version %1, not used yet: changes are made in it.").arg(card.version)
-            : tr("Version %1, used by %n evaluation(s). A change becomes version %2; those evaluations "
-                 "keep theirs.",
-                 nullptr, evaluations)
+            : tr("Version %1, in use (%2). A change becomes version %3; what was evaluated keeps this one.")
                   .arg(card.version)
+                  .arg(evaluations == 1 ? tr("1 evaluation") : tr("%1 evaluations").arg(evaluations))
                   .arg(card.version + 1));
     setNameProblem({});
     if (!isSame)
@@ -165,10 +164,7 @@ void ScorecardEditor::showShares()
         m_cards[i]->setProblem(problems[i]);
         m_cards[i]->setReadOnly(m_readOnly);
     }
-    m_total->setText(whole.isEmpty()
-                         ? tr("%n question(s), weights add up to %1", nullptr, static_cast<int>(all.size()))
-                               .arg(pointsText(total))
-                         : whole);
+    m_total->setText(whole.isEmpty() ? tr("Weights add up to %1").arg(pointsText(total)) : whole);
     m_total->setTone(whole.isEmpty() ? theme::Tone::Muted : theme::Tone::Bad);
 }
 

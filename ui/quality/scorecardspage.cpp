@@ -5,6 +5,7 @@
 #include "core/storage/newbook.h"
 #include "core/storage/qualitystore.h"
 #include "core/storage/scorecardstore.h"
+#include "ui/plan/planpaper.h"
 #include "ui/quality/evaluationform.h"
 #include "ui/quality/qualitytabs.h"
 #include "ui/quality/qualitywords.h"
@@ -23,6 +24,11 @@
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
+namespace {
+
+constexpr int editorColumns = 92; ///< letters: a question's fields beside each other
+
+} // namespace
 
 ScorecardsPage::ScorecardsPage(BookController &controller, QWidget *parent)
     : Page(controller, parent),
@@ -30,8 +36,9 @@ ScorecardsPage::ScorecardsPage(BookController &controller, QWidget *parent)
                             {false, true, true, false}, this)),
       m_table(new FrozenTable), m_editor(new ScorecardEditor), m_stack(new QStackedLayout),
       m_new(new QAction(tr("New scorecard…"), this)), m_preview(new QAction(tr("Preview"), this)),
-      m_duplicate(new QAction(tr("Duplicate"), this)), m_retire(new QAction(tr("Retire"), this)),
-      m_remove(new QAction(tr("Remove"), this)), m_shipped(new QAction(tr("Add Ready-Made Scorecards"), this))
+      m_pdf(new QAction(tr("Blank Form as PDF…"), this)), m_duplicate(new QAction(tr("Duplicate"), this)),
+      m_retire(new QAction(tr("Retire"), this)), m_remove(new QAction(tr("Remove"), this)),
+      m_shipped(new QAction(tr("Add Ready-Made Scorecards"), this))
 {
     makeActions();
     auto *whole = new QVBoxLayout(this);
@@ -46,9 +53,12 @@ ScorecardsPage::ScorecardsPage(BookController &controller, QWidget *parent)
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeList());
-    parts->addWidget(scrolled(m_editor));
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 5);
+    QWidget *editor = scrolled(m_editor);
+    editor->setMinimumWidth(fontMetrics().averageCharWidth() * editorColumns);
+    parts->addWidget(editor);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 2);
+    parts->setSizes({1000, 2000});
     m_stack->addWidget(parts);
     m_stack->addWidget(new EmptyState(
         QStringLiteral("checkbox"), tr("No scorecard yet"),
@@ -65,6 +75,7 @@ void ScorecardsPage::makeActions()
     const std::tuple<QAction *, const char *, const char *, void (ScorecardsPage::*)()> actions[] = {
         {m_new, "scorecards.new", "list-add", &ScorecardsPage::makeNew},
         {m_preview, "scorecards.preview", "document-print-preview", &ScorecardsPage::preview},
+        {m_pdf, "scorecards.pdf", "document-export", &ScorecardsPage::savePdf},
         {m_duplicate, "scorecards.duplicate", "edit-copy", &ScorecardsPage::duplicate},
         {m_retire, "scorecards.retire", "archive-insert", &ScorecardsPage::retire},
         {m_remove, "scorecards.remove", "edit-delete", &ScorecardsPage::remove},
@@ -100,7 +111,9 @@ QWidget *ScorecardsPage::makeList()
 
 QString ScorecardsPage::subtitle() const
 {
-    return m_cards.empty() ? QString() : tr("%n scorecard(s)", nullptr, static_cast<int>(m_cards.size()));
+    return m_cards.empty()       ? QString()
+           : m_cards.size() == 1 ? tr("1 scorecard")
+                                 : tr("%1 scorecards").arg(m_cards.size());
 }
 
 void ScorecardsPage::setSubject(qint64 id)
@@ -158,6 +171,7 @@ void ScorecardsPage::showCurrent()
     if (card)
         controller().guarded([&] { used = scorecardstore::evaluations(controller().db(), card->id); });
     m_preview->setEnabled(card != nullptr);
+    m_pdf->setEnabled(card != nullptr);
     m_duplicate->setEnabled(writable);
     m_retire->setEnabled(writable);
     m_retire->setText(card && card->retired ? tr("Offer Again") : tr("Retire"));
@@ -297,6 +311,38 @@ void ScorecardsPage::preview()
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column->addWidget(buttons);
     dialog.exec();
+}
+
+paper::EvaluationInput ScorecardsPage::blankForm() const
+{
+    paper::EvaluationInput input;
+    input.scorecard = *shown();
+    input.isBlank = true;
+    input.supervisor = controller().settings().supervisor;
+    input.teamName = controller().settings().teamName;
+    input.today = controller().today();
+    return input;
+}
+
+void ScorecardsPage::print()
+{
+    flush();
+    if (!shown())
+        return;
+    const paper::EvaluationInput input = blankForm();
+    previewPaper(
+        controller(), input.scorecard.name,
+        [&input](QPagedPaintDevice &device) { return paper::drawEvaluation(device, input); }, this);
+}
+
+void ScorecardsPage::savePdf()
+{
+    flush();
+    if (!shown())
+        return;
+    const paper::EvaluationInput input = blankForm();
+    savePaperPdf(controller(), input.scorecard.name, tr("%1 form.pdf").arg(input.scorecard.name),
+                 [&input](QPagedPaintDevice &device) { return paper::drawEvaluation(device, input); });
 }
 
 bool ScorecardsPage::needsRefresh(const Changes &changes) const

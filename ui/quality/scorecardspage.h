@@ -5,6 +5,7 @@
 #include "core/domain/behaviour.h"
 #include "core/domain/scorecard.h"
 #include "ui/models/celltable.h"
+#include "ui/printing/paper.h"
 #include "ui/shell/page.h"
 
 class QStackedLayout;
@@ -26,13 +27,15 @@ public:
     QAction *primaryAction() override { return m_new; }
     QList<QAction *> secondaryActions() override
     {
-        return {m_preview, m_duplicate, m_retire, m_remove, m_shipped};
+        return {m_preview, m_pdf, m_duplicate, m_retire, m_remove, m_shipped};
     }
     QString manualPage() const override { return QStringLiteral("scorecards"); }
     void setSubject(qint64 id) override;
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
     void flush() override;
+    bool canPrint() const override { return shown() != nullptr; }
+    void print() override;
 
 private:
     QWidget *makeList();
@@ -45,6 +48,8 @@ private:
     void remove();
     void addShipped();
     void preview();
+    void savePdf();
+    paper::EvaluationInput blankForm() const;
     const Scorecard *shown() const;
     bool isTaken(const QString &name) const;
 
@@ -55,7 +60,7 @@ private:
     FrozenTable *m_table;
     ScorecardEditor *m_editor;
     QStackedLayout *m_stack;
-    QAction *m_new, *m_preview, *m_duplicate, *m_retire, *m_remove, *m_shipped;
+    QAction *m_new, *m_preview, *m_pdf, *m_duplicate, *m_retire, *m_remove, *m_shipped;
 };
 
 } // namespace coachbook::ui

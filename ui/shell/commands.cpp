@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentactions.h"
 #include "ui/plan/planactions.h"
+#include "ui/quality/newevaluation.h"
 #include "ui/shell/pages.h"
 #include <QCoreApplication>
 
@@ -67,6 +68,20 @@ Command coachingPlan()
     return command;
 }
 
+Command newEvaluation(const QString &menu)
+{
+    return {QStringLiteral("evaluation.new"),
+            menu,
+            Words::tr("New &Evaluation…"),
+            QStringLiteral("checkbox"),
+            QKeySequence(Words::tr("Ctrl+E")),
+            Command::Needs::WritableBook,
+            [](const Command::Context &context) {
+                if (const auto made = beginEvaluation(context.controller, {context.agent}, context.window))
+                    context.go({QStringLiteral("evaluate"), made->value()});
+            }};
+}
+
 } // namespace
 
 std::vector<Command> allCommands()
@@ -76,6 +91,7 @@ std::vector<Command> allCommands()
     return {
         forAgent(QStringLiteral("prepare"), session, Words::tr("&Prepare Session"),
                  QStringLiteral("document-edit"), QKeySequence(Words::tr("Ctrl+N"))),
+        newEvaluation(session),
         forAgent(QStringLiteral("agent"), agent, Words::tr("&Open Agent"), QStringLiteral("user"), {}),
         addAgent(agent),
         coachingPlan(),

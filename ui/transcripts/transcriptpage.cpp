@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transcripts/transcriptpage.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/metricstore.h"
 #include "core/storage/transcriptstore.h"
 #include "ui/importing/transcriptwords.h"
+#include "ui/quality/newevaluation.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/theme/theme.h"
 #include "ui/transcripts/findbar.h"
@@ -29,6 +31,7 @@ namespace coachbook::ui {
 TranscriptPage::TranscriptPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_model(new TurnModel(this)), m_delegate(new TurnDelegate(*m_model, this)),
       m_list(new QListView), m_find(new FindBar(tr("Find in this transcript"))),
+      m_evaluate(new QAction(theme::icon(QStringLiteral("checkbox")), tr("Evaluate…"), this)),
       m_openAgent(new QAction(theme::icon(QStringLiteral("user")), tr("Open Agent"), this)),
       m_copy(new QAction(theme::icon(QStringLiteral("edit-copy")), tr("Copy as Text"), this)),
       m_stack(new QStackedLayout)
@@ -44,6 +47,8 @@ TranscriptPage::TranscriptPage(BookController &controller, QWidget *parent)
 
 void TranscriptPage::makeActions()
 {
+    m_evaluate->setObjectName(QStringLiteral("transcript.evaluate"));
+    connect(m_evaluate, &QAction::triggered, this, &TranscriptPage::evaluate);
     m_openAgent->setObjectName(QStringLiteral("transcript.agent"));
     m_copy->setObjectName(QStringLiteral("transcript.copy"));
     connect(m_openAgent, &QAction::triggered, this, [this] {
@@ -135,6 +140,7 @@ void TranscriptPage::refresh()
     m_stack->setCurrentIndex(m_transcript ? 0 : 1);
     m_openAgent->setEnabled(m_transcript && m_transcript->agent);
     m_copy->setEnabled(m_transcript.has_value());
+    m_evaluate->setEnabled(m_transcript && !controller().isReadOnly());
     if (!m_transcript)
         return;
     const std::optional<Agent> agent =
@@ -214,6 +220,20 @@ std::vector<int> TranscriptPage::chosenRows() const
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+void TranscriptPage::evaluate()
+{
+    if (!m_transcript)
+        return;
+    std::optional<AgentId> agent = m_transcript->agent;
+    if (!agent) {
+        const std::optional<Interaction> interaction =
+            metricstore::findInteraction(controller().db(), m_transcript->conversationId);
+        agent = interaction ? interaction->agent : std::nullopt;
+    }
+    if (const auto made = beginEvaluation(controller(), {agent, m_transcript->conversationId}, window()))
+        Q_EMIT goTo({QStringLiteral("evaluate"), made->value()});
 }
 
 void TranscriptPage::copy(const std::vector<int> &rows)

@@ -23,7 +23,7 @@ public:
     explicit TranscriptPage(BookController &controller, QWidget *parent = nullptr);
     QString title() const override;
     QString subtitle() const override;
-    QList<QAction *> secondaryActions() override { return {m_openAgent, m_copy}; }
+    QList<QAction *> secondaryActions() override { return {m_evaluate, m_openAgent, m_copy}; }
     QString manualPage() const override { return QStringLiteral("transcripts"); }
     void setSubject(qint64 turn) override;
     void refresh() override;
@@ -44,6 +44,7 @@ private:
     void goToMatch(int match);
     void showTurn(int row);
     std::vector<int> chosenRows() const;
+    void evaluate();
     void copy(const std::vector<int> &rows);
 
     std::optional<TurnId> m_turn;
@@ -54,7 +55,7 @@ private:
     QListView *m_list;
     FindBar *m_find;
     int m_match = -1;
-    QAction *m_openAgent, *m_copy;
+    QAction *m_evaluate, *m_openAgent, *m_copy;
     QStackedLayout *m_stack;
 };
 
