@@ -30,7 +30,9 @@ int openWindow(QApplication &application, const app::WindowRequest &wanted)
     ui::WindowOptions options;
     options.bookPath = wanted.bookPath;
     options.clock.today = wanted.today ? [day = *wanted.today] { return day; } : clock.today;
-    options.clock.nowUtc = clock.nowUtc;
+    // A day that is named for today has the hours of the real one, so that both stay in step.
+    const qint64 moved = wanted.today ? clock.today().daysTo(*wanted.today) : 0;
+    options.clock.nowUtc = [now = clock.nowUtc, moved] { return now().addDays(moved); };
     options.clock.zone = clock.zone;
     options.makeSample = [today = options.clock.today, now = clock.nowUtc](const QString &path,
                                                                            const JobControl &job) {

@@ -323,6 +323,11 @@ class Window:
     def press(self, keys):
         self._xdotool("key", "--clearmodifiers", keys)
 
+    def focus(self, node):
+        """Takes the keyboard to a control, as Tab would in the end."""
+        node.queryComponent().grabFocus()
+        self.settle()
+
     def keys(self, text):
         self._xdotool("type", "--delay", 8, text)
 

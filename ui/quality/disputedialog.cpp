@@ -66,8 +66,12 @@ QWidget *DisputeDialog::makeLine(const Dispute &dispute, const Question &questio
           std::pair(DisputeOutcome::Rejected, tr("Rejected"))})
         line.outcome->addItem(word, static_cast<int>(outcome));
     line.score->setState({true, before});
+    line.score->setAccessibleName(tr("Score now of: %1").arg(question.text));
     line.reason->setPlaceholderText(tr("Reason, for the agent to read"));
     line.reason->setFramed();
+    auto *word = new Label(tr("Decision"), theme::Type::Secondary, theme::Tone::Muted);
+    word->setBuddy(line.outcome); // a screen reader says a combo box's label and not its name
+    column->addWidget(word);
     column->addWidget(line.outcome, 0, Qt::AlignLeft);
     column->addWidget(line.score);
     column->addWidget(line.reason);

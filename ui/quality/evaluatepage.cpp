@@ -22,6 +22,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include <QAction>
+#include <QApplication>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTimeZone>
@@ -53,6 +55,9 @@ EvaluatePage::EvaluatePage(BookController &controller, QWidget *parent)
     m_later->setInterval(700);
     connect(m_later, &QTimer::timeout, this, &EvaluatePage::save);
     connectForm();
+    auto *other = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    other->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(other, &QShortcut::activated, this, &EvaluatePage::changePart);
 }
 
 void EvaluatePage::makeActions()
@@ -69,7 +74,9 @@ void EvaluatePage::makeActions()
         action->setIcon(theme::icon(QString::fromLatin1(icon)));
         connect(action, &QAction::triggered, this, slot);
     }
-    m_release->setShortcuts({QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
+    // The step that comes next has these keys; only one of the three is ever enabled.
+    for (QAction *next : {m_release, m_record, m_decide})
+        next->setShortcuts({QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))});
 }
 
 QWidget *EvaluatePage::makeContent()
@@ -162,7 +169,6 @@ QList<QAction *> EvaluatePage::secondaryActions()
     case EvaluationState::Draft:
         return {m_discard, m_pdf};
     case EvaluationState::Acknowledged:
-    case EvaluationState::Disputed:
         return {m_record, m_pdf, m_correct};
     default:
         return {m_pdf, m_correct};
@@ -193,12 +199,24 @@ void EvaluatePage::refresh()
         m_card = *card;
         showEvaluation();
     }
-    for (QAction *action : {m_release, m_discard, m_correct, m_record, m_decide})
-        action->setEnabled(canChange());
+    enableActions();
     Q_EMIT titleChanged();
     if (m_evaluation && std::exchange(m_isFresh, false))
         setFocusProxy(isDraft() ? m_form->stopOf(openQuestions(m_card, m_evaluation->answers).first)
                                 : static_cast<QWidget *>(m_conversation));
+}
+
+void EvaluatePage::enableActions()
+{
+    const bool holds = canChange() && !m_evaluation->superseded;
+    const EvaluationState state = m_evaluation ? m_evaluation->state : EvaluationState::Draft;
+    m_release->setEnabled(holds && state == EvaluationState::Draft);
+    m_discard->setEnabled(holds && state == EvaluationState::Draft);
+    m_correct->setEnabled(holds && state != EvaluationState::Draft);
+    m_record->setEnabled(holds &&
+                         (state == EvaluationState::Released || state == EvaluationState::Acknowledged));
+    m_decide->setEnabled(holds && state == EvaluationState::Disputed);
+    m_pdf->setEnabled(m_evaluation.has_value());
 }
 
 void EvaluatePage::showEvaluation()
@@ -245,9 +263,9 @@ void EvaluatePage::showState()
             lines << tr("Dispute: %1").arg(disputeResultText(disputeResult(m_reply->disputes)));
     } else if (m_evaluation->state == EvaluationState::Released && m_evaluation->releasedAt) {
         const int hours = replyAgeHours(*m_evaluation->releasedAt, controller().nowUtc());
-        const bool isLate = hours >= controller().settings().cadence.replyHours;
-        lines << (isLate ? tr("The reply %1: longer than agreed.").arg(replyAgeText(hours))
-                         : tr("The reply %1.").arg(replyAgeText(hours)));
+        lines << replyAwaitedText(hours);
+        if (hours >= controller().settings().cadence.replyHours)
+            lines.last() += QLatin1Char(' ') + tr("That is longer than agreed.");
     }
     m_state->setText(lines.join(QLatin1Char('\n')));
     m_state->setVisible(!lines.isEmpty());
@@ -456,6 +474,15 @@ void EvaluatePage::decide()
     }
     controller().say(tr("Dispute decided; the changed score is a new version"), true);
     Q_EMIT goTo({QStringLiteral("evaluate"), holds.value()});
+}
+
+/// F6: from the form to the conversation and back.
+void EvaluatePage::changePart()
+{
+    if (m_conversation->isAncestorOf(QApplication::focusWidget()))
+        m_form->stopOf(m_form->currentQuestion())->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_conversation->setFocus(Qt::ShortcutFocusReason);
 }
 
 paper::EvaluationInput EvaluatePage::paperInput() const

@@ -46,6 +46,8 @@ private:
     void makeActions();
     void connectForm();
     void showEvaluation();
+    void enableActions();
+    void changePart();
     void showState();
     void save();
     void typed();

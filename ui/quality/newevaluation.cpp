@@ -61,8 +61,11 @@ NewEvaluationDialog::NewEvaluationDialog(BookController &controller, const Evalu
     if (!start.interactionRef.isEmpty())
         m_interaction->setEditText(start.interactionRef);
     connect(m_agent, &QComboBox::currentIndexChanged, this, &NewEvaluationDialog::fillInteractions);
+    connect(m_interaction, &QComboBox::activated, this,
+            [this] { m_interaction->lineEdit()->setCursorPosition(0); }); // its id is what tells
     connect(m_interaction, &QComboBox::editTextChanged, this, &NewEvaluationDialog::showProblems);
     showProblems();
+    (start.agent ? m_interaction : m_agent)->setFocus();
 }
 
 void NewEvaluationDialog::fillAgents(const EvaluationStart &start)

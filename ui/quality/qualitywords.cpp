@@ -167,6 +167,17 @@ QString replyAgeText(int hours)
     return Words::tr("waits for %1 days").arg(hours / aDay);
 }
 
+QString replyAwaitedText(int hours)
+{
+    constexpr int aDay = 24;
+    if (hours < 1)
+        return Words::tr("Released just now; the agent's reply is awaited.");
+    if (hours < 2 * aDay)
+        return hours == 1 ? Words::tr("The agent's reply has been awaited for an hour.")
+                          : Words::tr("The agent's reply has been awaited for %1 hours.").arg(hours);
+    return Words::tr("The agent's reply has been awaited for %1 days.").arg(hours / aDay);
+}
+
 QString scorecardIssueText(ScorecardIssue::Kind kind)
 {
     using Kind = ScorecardIssue::Kind;

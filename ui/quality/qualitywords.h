@@ -22,9 +22,9 @@ QString pickText(Pick pick);
 QString qaText(const std::optional<double> &score); ///< "84 %", "no score"
 /// "yes", "3 of 5", "not applicable", the words of the choice.
 QString answerText(const Question &question, const std::optional<double> &score);
-QString pointsText(double points); ///< "3", "2.5", with the system's decimal point
-/// "waits for 3 days"; empty for what came in from a file or has a reply.
-QString replyAgeText(int hours);
+QString pointsText(double points);   ///< "3", "2.5", with the system's decimal point
+QString replyAgeText(int hours);     ///< "waits for 3 days", in a table
+QString replyAwaitedText(int hours); ///< "The agent's reply has been awaited for 3 days."
 
 QString scorecardIssueText(ScorecardIssue::Kind kind);
 QString replyIssueText(ReplyIssue issue);

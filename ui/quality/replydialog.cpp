@@ -16,6 +16,11 @@
 #include <algorithm>
 
 namespace coachbook::ui {
+namespace {
+
+constexpr int longestLabel = 76; ///< letters
+
+} // namespace
 
 ReplyDialog::ReplyDialog(const ReplyDraft &draft, const Scorecard &card, const Evaluation &evaluation,
                          const QString &agent, std::optional<QDate> released, QDate today, QWidget *parent)
@@ -58,8 +63,12 @@ QWidget *ReplyDialog::makeQuestions(const Scorecard &card, const Evaluation &eva
                          [&answer](const Question &each) { return each.id == answer.question; });
         if (question == card.questions.end())
             continue;
-        auto *disputed = new QCheckBox(theme::noMnemonic(
-            tr("%1: %2", "question: answer").arg(question->text, answerText(*question, answer.score))));
+        const QString label =
+            tr("%1: %2", "question: answer").arg(question->text, answerText(*question, answer.score));
+        auto *disputed = new QCheckBox(theme::noMnemonic(fontMetrics().elidedText(
+            label, Qt::ElideRight, fontMetrics().averageCharWidth() * longestLabel)));
+        disputed->setAccessibleName(label);
+        disputed->setToolTip(theme::plainToolTip(label));
         auto *words = new GrowingText(tr("What the agent says to: %1").arg(question->text));
         words->setPlaceholderText(tr("What the agent says"));
         words->setFramed();
@@ -82,7 +91,7 @@ QWidget *ReplyDialog::makeQuestions(const Scorecard &card, const Evaluation &eva
     }
     column->addStretch();
     QWidget *scroll = scrolled(list);
-    scroll->setMinimumSize(fontMetrics().averageCharWidth() * 70, 220);
+    scroll->setMinimumSize(fontMetrics().averageCharWidth() * (longestLabel + 10), 220);
     return scroll;
 }
 
