@@ -79,8 +79,16 @@ void addBlankQuestion(PaperBuilder &paper, const Question &question)
         {Words::tr("weight %1").arg(pointsText(question.weight)), criticalWords(question), question.help});
     paper.paragraph(remark, Style::Small);
     paper.keepLastWithNext();
-    paper.checks(choicesToTick(question));
-    paper.keepLastWithNext();
+    const QStringList labels = choicesToTick(question);
+    if (kindOf(question) == QuestionKind::Choice) { // sentences: one a line
+        for (const QString &label : labels) {
+            paper.checks({label});
+            paper.keepLastWithNext();
+        }
+    } else {
+        paper.checks(labels);
+        paper.keepLastWithNext();
+    }
     paper.writingLines(1);
 }
 
@@ -105,6 +113,7 @@ void addAnswered(PaperBuilder &paper, const EvaluationInput &input, const Questi
             {moment.startMs ? momentText(static_cast<int>(*moment.startMs / 1000)) : QString(QChar(0x2013)),
              joined(parts), pt(38), pt(10)});
     }
+    paper.endChain();
 }
 
 void addQuestions(PaperBuilder &paper, const EvaluationInput &input)

@@ -268,6 +268,12 @@ void PaperBuilder::space(qreal height)
     m_space = std::max(m_space, height);
 }
 
+void PaperBuilder::endChain()
+{
+    if (!m_flow.pieces.empty())
+        m_flow.pieces.back().keepWithNext = false;
+}
+
 void PaperBuilder::keepLastWithNext()
 {
     if (!m_flow.pieces.empty())

@@ -77,6 +77,7 @@ public:
     void signature(const QString &who, const QString &name);
     void charts(const std::vector<KpiChart> &charts, int perRow, qreal height);
     void space(qreal height);
+    void endChain();         ///< the block just added may be the last on a page
     void keepLastWithNext(); ///< the block just added stays with the following one
 
     qreal width() const { return m_width; }

@@ -202,8 +202,15 @@ void EvaluatePage::refresh()
     enableActions();
     Q_EMIT titleChanged();
     if (m_evaluation && std::exchange(m_isFresh, false))
-        setFocusProxy(isDraft() ? m_form->stopOf(openQuestions(m_card, m_evaluation->answers).first)
-                                : static_cast<QWidget *>(m_conversation));
+        focusFirst();
+}
+
+/// Where the work goes on: the first question without an answer, else what is read.
+void EvaluatePage::focusFirst()
+{
+    QWidget *stop = isDraft() ? m_form->stopOf(openQuestions(m_card, m_evaluation->answers).first) : nullptr;
+    setFocusProxy(stop ? stop : m_conversation);
+    focusProxy()->setFocus();
 }
 
 void EvaluatePage::enableActions()

@@ -48,6 +48,7 @@ private:
     void showEvaluation();
     void enableActions();
     void changePart();
+    void focusFirst();
     void showState();
     void save();
     void typed();

@@ -133,6 +133,8 @@ void QuestionCard::makeHead()
     m_text->setAccessibleName(tr("Question"));
     row->addWidget(m_number);
     row->addWidget(m_text, 1);
+    row->addSpacing(theme::small);
+    row->addWidget(m_share);
     for (QToolButton *each : {m_up, m_down, m_remove})
         row->addWidget(each);
     column()->addLayout(row);
@@ -155,7 +157,6 @@ void QuestionCard::makeScale()
     addPair(row, tr("Answer"), m_kind);
     addPair(row, tr("0 to"), m_maximum);
     addPair(row, tr("Weight"), m_weight);
-    row->addWidget(m_share);
     row->addStretch();
     column()->addLayout(row);
     m_choices->setPlaceholderText(
@@ -175,13 +176,13 @@ void QuestionCard::makeMore()
     m_critical->setAccessibleName(tr("Critical"));
     m_behaviour->setAccessibleName(tr("Behaviour it stands for"));
     m_behaviour->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_behaviour->setMinimumContentsLength(22);
+    m_behaviour->setMinimumContentsLength(12);
     row->addWidget(m_critical);
     row->addSpacing(theme::related);
     row->addWidget(m_mayNotApply);
     row->addSpacing(theme::related);
-    addPair(row, tr("Behaviour"), m_behaviour);
-    row->addStretch();
+    row->addWidget(new Label(tr("Behaviour"), theme::Type::Secondary, theme::Tone::Muted));
+    row->addWidget(m_behaviour, 1);
     column()->addLayout(row);
     m_help->setPlaceholderText(tr("Help: what counts as a yes, or as each step"));
     m_help->setFramed();

@@ -26,7 +26,7 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int editorColumns = 92; ///< letters: a question's fields beside each other
+constexpr int editorColumns = 88; ///< letters: a question's fields beside each other
 
 } // namespace
 
@@ -102,7 +102,7 @@ QWidget *ScorecardsPage::makeList()
     const int widths[] = {26, 9, 11, 10};
     for (int each = 0; each < 4; ++each)
         m_table->setColumnWidth(each, unit * widths[each]);
-    m_table->setMinimumWidth(unit * 30);
+    m_table->setMinimumWidth(unit * 24);
     column->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { showCurrent(); });

@@ -165,11 +165,13 @@ void MainWindow::Private::show(const Place &place)
     page = next;
     controller.guarded([&] { page->setSubject(place.id); });
     refresh(page);
+    const bool hadFocus =
+        page->focusWidget() != nullptr; // the stack gives it to the first field of a new page
     stack->setCurrentWidget(page);
     if (!place.find.isEmpty())
         page->lookFor(place.find);
     showHead();
-    if (!page->focusWidget() || !page->isAncestorOf(QApplication::focusWidget()))
+    if (!hadFocus || !page->isAncestorOf(QApplication::focusWidget()))
         page->setFocus(Qt::OtherFocusReason);
 }
 
