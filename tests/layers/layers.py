@@ -40,10 +40,11 @@ CLOCK = (r"\bcurrent(Date|Time|DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpo
 WINDOW_CLASSES = r"Q(Widget|Application|GuiApplication|MessageBox|Dialog|Painter|Color|Font|Icon|Pixmap|Image|Action)>"
 
 RULES = (
-    Rule("core knows neither window nor program", ("core",), include(r"Qt(Widgets|Gui|PrintSupport|Charts|Svg|Test)/|ui/|app/|"
+    Rule("core knows neither window nor program", ("core",), include(r"Qt(Widgets|Gui|PrintSupport|Charts|Multimedia|Svg|Test)/|ui/|app/|"
                                                                     + WINDOW_CLASSES)),
-    Rule("base and domain stand below storage, import and sample", ("core/base", "core/domain"),
-         include("core/(storage|import|sample)/")),
+    Rule("base and domain stand below storage, import, recording and sample", ("core/base", "core/domain"),
+         include("core/(storage|import|recording|sample)/")),
+    Rule("recording knows nothing of the book", ("core/recording",), include("core/(storage|import|sample)/")),
     Rule("base stands below domain", ("core/base",), include("core/domain/")),
     Rule("storage stands below import and sample", ("core/storage",), include("core/(import|sample)/")),
     Rule("the domain has no Qt objects, settings or words of a language", ("core/domain",),
