@@ -12,11 +12,13 @@ build_packages=(
     g++ cmake ninja-build dpkg-dev file
     # Qt Charts is found only with the four that its own package does not ask for
     libqt6opengl6-dev libgl-dev libvulkan-dev libxkbcommon-dev
-    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-charts-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libsqlitecpp-dev libcsv-dev libquazip1-qt6-dev libical-dev
 )
 run_packages=(
-    libqt6svg6 qt6-wayland breeze-icon-theme hicolor-icon-theme fonts-noto-core
+    libqt6svg6 libqt6multimedia6 qt6-wayland breeze-icon-theme hicolor-icon-theme fonts-noto-core
+    # recordings: the back end is in Qt's own package; these hold the output, WAV, mu-law, A-law and MP3
+    gstreamer1.0-plugins-base gstreamer1.0-plugins-good
 )
 test_packages=(
     catch2 python3 python3-pyatspi gir1.2-atspi-2.0

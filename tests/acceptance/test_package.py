@@ -85,6 +85,14 @@ class DebianPackage(unittest.TestCase):
         status, words = said(str(self.root / "usr/bin/coachbook"), "--version", env={"PATH": "/usr/bin", "HOME": str(self.root)})
         self.assertEqual(status, 0, words)
 
+    def test_sound_is_recommended_and_not_required(self):
+        self.assertTrue(list(self.root.glob("usr/lib/*/coachbook/modules/coachbook_playing.so")))
+        self.assertNotIn("multimedia", said("dpkg-deb", "--field", self.package, "Depends")[1])
+        recommended = said("dpkg-deb", "--field", self.package, "Recommends")[1]
+        for name in ("libqt6multimedia6", "gstreamer1.0-plugins-good"):
+            self.assertIn(name, recommended)
+        self.assertNotIn("Multimedia", said("ldd", str(self.root / "usr/bin/coachbook"))[1])
+
     def test_every_library_it_needs_is_named(self):
         for path in self.root.rglob("*"):
             if path.is_file() and path.read_bytes()[:4] == b"\x7fELF":

@@ -1,9 +1,12 @@
 # SPDX-FileCopyrightText: The Coachbook team
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window comes up, every control has a name, and closing it ends the program."""
+import os
+import shutil
 import unittest
+from unittest.mock import patch
 
-from coachbook import Case
+from coachbook import Case, program
 from window import Window
 
 PLACES = ("Today", "Team", "Plans", "Library")
@@ -39,6 +42,14 @@ class Starts(Case):
             window.press("Escape")
             self.assertEqual(window.close(), 0)
         self.assertEqual(path.read_text(encoding="utf-8"), "these are notes\n")
+
+    def test_it_starts_without_the_parts_that_are_loaded_when_needed(self):
+        bare = self.folder / "bin/coachbook"
+        bare.parent.mkdir()
+        shutil.copy(program(), bare)
+        with patch.dict(os.environ, COACHBOOK_PROGRAM=str(bare)), Window(self.sample_book()) as window:
+            window.need("Today", "label")
+            self.assertEqual(window.close(), 0)
 
 
 if __name__ == "__main__":
