@@ -17,7 +17,7 @@ build_packages=(
 )
 run_packages=(
     libqt6svg6 libqt6multimedia6 qt6-wayland breeze-icon-theme hicolor-icon-theme fonts-noto-core
-    # recordings: the back end is in Qt's own package; these hold the output, WAV, mu-law, A-law and MP3
+    # recordings: the program reads WAV itself, also mu-law and A-law; MP3 and others need Qt's back end, GStreamer
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good
 )
 test_packages=(

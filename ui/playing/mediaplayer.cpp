@@ -49,7 +49,8 @@ void MediaPlayer::play()
 void MediaPlayer::pause()
 {
     m_isWanted = false;
-    m_player.pause();
+    if (m_player.playbackState() == QMediaPlayer::PlayingState) // at the end it would go to the beginning
+        m_player.pause();
 }
 
 void MediaPlayer::seek(qint64 ms)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playing/playback.h"
+#include "ui/playing/wavplayer.h"
 #include "ui/transcripts/turnlines.h"
 #include <algorithm>
 
@@ -19,19 +20,22 @@ Playback::Playback(FindPlayModule module, QObject *parent) : QObject(parent), m_
 
 Playback::~Playback() = default;
 
-void Playback::setFile(const QString &path, qint64 recordingMs)
+void Playback::setFile(const QString &path, qint64 recordingMs, bool isWav)
 {
     pause();
     m_player.reset();
     m_path = path;
     m_recordingMs = recordingMs;
+    m_isWav = isWav;
 }
 
 QString Playback::whyNotPlay() const
 {
     QString why;
     PlayModule *const module = m_module(&why);
-    return module ? module->whyNotPlay() : why;
+    if (module && !m_isWav)
+        why = module->whyNotDecode();
+    return module && why.isEmpty() ? module->whyNotHear() : why;
 }
 
 bool Playback::makePlayer()
@@ -56,7 +60,11 @@ bool Playback::makePlayer()
     };
     events.ended = [this] { takeEnd(); };
     events.failed = [this](const QString &reason) { takeFailure(reason); };
-    m_player = m_module(nullptr)->makePlayer(std::move(events));
+    PlayModule &module = *m_module(nullptr);
+    if (m_isWav)
+        m_player = std::make_unique<WavPlayer>(module, std::move(events));
+    else
+        m_player = module.makePlayer(std::move(events));
     m_player->open(m_path);
     return true;
 }
@@ -155,7 +163,7 @@ void Playback::takeEnd()
         m_player->play();
         return;
     }
-    setPlaying(false);
+    pause();
     if (m_recordingMs > 0)
         moveTo(m_recordingMs);
 }

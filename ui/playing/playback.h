@@ -29,7 +29,8 @@ public:
     ~Playback() override;
 
     /// Stops; the playhead stays. `recordingMs`: 0 when it is not known yet. An empty path: time stamps only.
-    void setFile(const QString &path, qint64 recordingMs);
+    /// A WAV that wavInfo reads is played by the program itself, all else by the system.
+    void setFile(const QString &path, qint64 recordingMs, bool isWav);
     /// What is said on play while there is no file to play.
     void setNothingToPlay(const QString &reason) { m_nothingToPlay = reason; }
     QString whyNotPlay() const; ///< asks the module, which is loaded for it
@@ -72,7 +73,7 @@ private:
     std::optional<TimePart> m_part;
     qint64 m_position = 0, m_recordingMs = 0;
     double m_rate = 1;
-    bool m_isPlaying = false, m_isLooping = false;
+    bool m_isWav = false, m_isPlaying = false, m_isLooping = false;
 };
 
 } // namespace coachbook::ui

@@ -137,7 +137,7 @@ void PlayerBar::setRecording(const QString &path)
     m_recording = {};
     m_recording.path = path;
     m_view->setWaveform({});
-    m_playback->setFile({}, 0);
+    m_playback->setFile({}, 0, false);
     m_playback->setPart(std::nullopt);
     m_playback->seek(0);
     if (!path.isEmpty()) {
@@ -162,7 +162,7 @@ void PlayerBar::takeRecording(const Recording &recording)
     m_view->setWaveform(m_recording.waveform);
     m_recording.waveform = {}; // the view's alone
     if (m_recording.canBePlayed())
-        m_playback->setFile(m_recording.path, m_recording.lengthMs);
+        m_playback->setFile(m_recording.path, m_recording.lengthMs, m_recording.isWav);
     updateLength();
     updateState();
     if (isVisible())

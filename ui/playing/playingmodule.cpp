@@ -3,17 +3,15 @@
 #include "ui/playing/playingmodule.h"
 #include "ui/playing/backend.h"
 #include "ui/playing/mediaplayer.h"
+#include "ui/playing/sinkspeaker.h"
 #include "ui/playing/sounddecoder.h"
 #include <QAudioDevice>
 #include <QMediaDevices>
 
 namespace coachbook::ui {
 
-QString PlayingModule::whyNotPlay()
+QString PlayingModule::whyNotHear()
 {
-    const QString why = whyNotDecode();
-    if (!why.isEmpty())
-        return why;
     return QMediaDevices::defaultAudioOutput().isNull() ? tr("There is no sound device.") : QString();
 }
 
@@ -21,6 +19,11 @@ QString PlayingModule::whyNotDecode()
 {
     static const QString why = whyNoBackend();
     return why;
+}
+
+std::unique_ptr<Speaker> PlayingModule::makeSpeaker(int channels, int rate, SpeakerEvents events)
+{
+    return std::make_unique<SinkSpeaker>(channels, rate, std::move(events));
 }
 
 std::unique_ptr<Player> PlayingModule::makePlayer(PlayerEvents events)

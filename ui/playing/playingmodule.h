@@ -14,8 +14,9 @@ class PlayingModule : public QObject, public PlayModule
     Q_PLUGIN_METADATA(IID CoachbookPlayModule_iid)
     Q_INTERFACES(coachbook::ui::PlayModule)
 public:
-    QString whyNotPlay() override;
+    QString whyNotHear() override;
     QString whyNotDecode() override;
+    std::unique_ptr<Speaker> makeSpeaker(int channels, int rate, SpeakerEvents events) override;
     std::unique_ptr<Player> makePlayer(PlayerEvents events) override;
     bool decode(const QString &path, const std::atomic<bool> &stop, const TakeSamples &take,
                 QString *reason) override;

@@ -14,6 +14,9 @@ PlayModule *playModule(QString *reason)
         return module;
     QString why;
     module = qobject_cast<PlayModule *>(loadModule(QStringLiteral("coachbook_playing"), &why));
+    if (!module && why.contains(QLatin1String("libQt6Multimedia")))
+        why = QCoreApplication::translate(
+            "ModuleLoader", "Qt Multimedia is not installed; on Debian it is in libqt6multimedia6.");
     if (!module && why.isEmpty())
         why = QCoreApplication::translate("ModuleLoader", "The playing part is of another version.");
     if (reason)

@@ -33,6 +33,22 @@ public:
     virtual qint64 positionMs() const = 0; ///< right after seek that place, not where it was before
 };
 
+/// Sends samples to the sound device.
+class Speaker
+{
+public:
+    virtual ~Speaker() = default;
+    virtual void start() = 0; ///< asks for samples, on the window's thread, until it is stopped
+    virtual void stop() = 0;  ///< what waits to be heard is dropped
+    virtual qint64 waitingFrames() const = 0; ///< asked for and not heard yet
+};
+
+struct SpeakerEvents
+{
+    std::function<void(float *samples, qint64 frames)> fill; ///< one of each channel after the other
+    std::function<void(const QString &reason)> failed;
+};
+
 /// Samples from -1 to 1, one of each channel after the other. Called on the thread that decodes.
 using TakeSamples = std::function<void(const float *samples, qint64 frames, int channels, int rate)>;
 
@@ -40,11 +56,13 @@ class PlayModule
 {
 public:
     virtual ~PlayModule() = default;
-    /// Why nothing can be played just now: parts of the system are missing, or no sound device is there.
-    /// Empty: it can.
-    virtual QString whyNotPlay() = 0;
-    /// Why no file can be decoded. Empty: it can.
+    /// Why nothing can be heard just now, as there is no sound device. Empty: it can.
+    virtual QString whyNotHear() = 0;
+    /// Why no file can be decoded, as parts of the system are missing. Empty: it can.
     virtual QString whyNotDecode() = 0;
+    /// For samples that the program reads itself; needs no decoder. 1 or 2 channels.
+    virtual std::unique_ptr<Speaker> makeSpeaker(int channels, int rate, SpeakerEvents events) = 0;
+    /// For all else. Asked for only where files can be decoded.
     virtual std::unique_ptr<Player> makePlayer(PlayerEvents events) = 0;
     /// Decodes a whole file in the calling thread, which must not be the window's. False with `reason` filled
     /// when it cannot be decoded to its end, or `stop` was set.

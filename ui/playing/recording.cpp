@@ -55,6 +55,7 @@ std::optional<Recording> readRecording(const QString &path, const std::atomic<bo
     recording.state = stateOfOther(file, problem);
     if (!info)
         return recording;
+    recording.isWav = true;
     recording.isCut = info->isCut;
     recording.lengthMs = info->durationMs();
     std::optional<Waveform> drawn = waveform(file, *info, waveformBuckets, stop);

@@ -27,6 +27,7 @@ struct Recording
     QString path;
     QString detail; ///< what the system said; for CannotOpen and NotDrawn
     bool isCut = false;
+    bool isWav = false;  ///< one that the program reads without a decoder
     qint64 lengthMs = 0; ///< 0: not known before it is played
     Waveform waveform;
     bool canBePlayed() const { return state == RecordingState::Ready || state == RecordingState::NotDrawn; }

@@ -61,7 +61,7 @@ public:
             m_loop.exec();
         if (!m_isDone)
             decoder.stop();
-        return m_isDone && !m_stop.load();
+        return m_isDone && m_hasSamples && !m_stop.load();
     }
 
 private:
@@ -69,6 +69,7 @@ private:
     {
         while (decoder.bufferAvailable() && !m_stop.load()) {
             pass(decoder.read(), m_numbers, m_take);
+            m_hasSamples = true;
             m_since.start();
         }
     }
@@ -77,7 +78,7 @@ private:
     QEventLoop m_loop;
     QElapsedTimer m_since;
     std::vector<float> m_numbers;
-    bool m_isDone = false;
+    bool m_isDone = false, m_hasSamples = false; ///< a back end may be done with a broken file at once
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/playing/playloader.h"
 #include "ui/playing/playmodule.h"
 #include <QStringList>
+#include <vector>
 
 namespace coachbook::test {
 
@@ -41,7 +42,39 @@ public:
         bool isPlaying = false;
     };
 
-    QString whyNotPlay() override { return noPlay; }
+    struct FakeSpeaker : ui::Speaker
+    {
+        FakeSpeaker(FakePlayModule &m, int c, int r, ui::SpeakerEvents e)
+            : module(m), channels(c), rate(r), events(std::move(e))
+        {
+            module.speaker = this;
+        }
+        ~FakeSpeaker() override { module.speaker = nullptr; }
+        void start() override { isRunning = true; }
+        void stop() override { isRunning = false; }
+        qint64 waitingFrames() const override { return waiting; }
+        /// What it asks for in this time, and hears but for what waits.
+        std::vector<float> hear(qint64 ms)
+        {
+            const qint64 frames = ms * rate / 1000;
+            std::vector<float> samples(std::size_t(frames * channels));
+            if (isRunning)
+                events.fill(samples.data(), frames);
+            return samples;
+        }
+
+        FakePlayModule &module;
+        int channels, rate;
+        ui::SpeakerEvents events;
+        qint64 waiting = 0;
+        bool isRunning = false;
+    };
+
+    QString whyNotHear() override { return noSound; }
+    std::unique_ptr<ui::Speaker> makeSpeaker(int channels, int rate, ui::SpeakerEvents events) override
+    {
+        return std::make_unique<FakeSpeaker>(*this, channels, rate, std::move(events));
+    }
     QString whyNotDecode() override { return noDecode; }
     std::unique_ptr<ui::Player> makePlayer(ui::PlayerEvents events) override
     {
@@ -68,8 +101,9 @@ public:
     }
 
     FakePlayer *player = nullptr; ///< the one there is
+    FakeSpeaker *speaker = nullptr;
     QStringList calls;
-    QString noPlay, noDecode, brokenOff;
+    QString noSound, noDecode, brokenOff;
     int decodedFrames = 0;
     int asked = 0;
     bool isMissing = false;

@@ -13,7 +13,7 @@ namespace {
 
 struct Fixture
 {
-    Fixture() { playback.setFile(QStringLiteral("/calls/a.wav"), 60'000); }
+    Fixture() { playback.setFile(QStringLiteral("/calls/a.mp3"), 60'000, false); }
     void goOn(qint64 ms)
     {
         module.player->at += ms;
@@ -34,7 +34,7 @@ TEST_CASE("playback: the module is asked for when something is to be played, not
     REQUIRE(f.module.player == nullptr);
     f.playback.play();
     REQUIRE(f.playback.isPlaying());
-    REQUIRE(f.module.calls == QStringList{QStringLiteral("open /calls/a.wav"), QStringLiteral("play 5000")});
+    REQUIRE(f.module.calls == QStringList{QStringLiteral("open /calls/a.mp3"), QStringLiteral("play 5000")});
     f.goOn(1000);
     REQUIRE(f.playback.positionMs() == 6000);
     f.playback.pause();
@@ -139,7 +139,7 @@ TEST_CASE("playback: without a file, a module or a device it goes by the times",
     Fixture f;
     SECTION("no file")
     {
-        f.playback.setFile({}, 0);
+        f.playback.setFile({}, 0, false);
         f.playback.setNothingToPlay(QStringLiteral("No recording is linked."));
         f.playback.playPart({3000, 4000});
         REQUIRE(f.refused.front().front().toString() == QStringLiteral("No recording is linked."));
@@ -151,12 +151,20 @@ TEST_CASE("playback: without a file, a module or a device it goes by the times",
         f.playback.playPart({3000, 4000});
         REQUIRE(f.cannot.front().front().toString() == QStringLiteral("The part is not installed."));
     }
+    SECTION("no decoder")
+    {
+        f.module.noDecode = QStringLiteral("Plug-ins are missing.");
+        f.playback.playPart({3000, 4000});
+        REQUIRE(f.cannot.front().front().toString() == f.module.noDecode);
+        f.playback.setFile(QStringLiteral("/calls/a.wav"), 60'000, true);
+        REQUIRE(f.playback.whyNotPlay().isEmpty()); // a WAV needs none
+    }
     SECTION("no device")
     {
-        f.module.noPlay = QStringLiteral("There is no sound device.");
+        f.module.noSound = QStringLiteral("There is no sound device.");
         f.playback.playPart({3000, 4000});
-        REQUIRE(f.cannot.front().front().toString() == f.module.noPlay);
-        f.module.noPlay.clear();
+        REQUIRE(f.cannot.front().front().toString() == f.module.noSound);
+        f.module.noSound.clear();
         f.playback.play(); // it was plugged in
         REQUIRE(f.playback.isPlaying());
         f.playback.pause();
@@ -183,7 +191,7 @@ TEST_CASE("playback: what was counted is believed more than what the player says
     f.playback.play();
     f.module.player->events.lengthKnown(61'234);
     REQUIRE(f.playback.recordingMs() == 60'000);
-    f.playback.setFile(QStringLiteral("/calls/b.mp3"), 0);
+    f.playback.setFile(QStringLiteral("/calls/b.mp3"), 0, false);
     REQUIRE_FALSE(f.playback.isPlaying());
     f.playback.play();
     f.module.player->events.lengthKnown(61'234);
@@ -199,7 +207,7 @@ TEST_CASE("playback: the speed is kept between files and held within what can be
     REQUIRE(f.module.player->rate == 1.5);
     f.playback.setRate(9);
     REQUIRE(f.module.player->rate == 2);
-    f.playback.setFile(QStringLiteral("/calls/b.wav"), 1000);
+    f.playback.setFile(QStringLiteral("/calls/b.mp3"), 1000, false);
     f.playback.setRate(0.1);
     f.playback.seek(0);
     f.playback.play();

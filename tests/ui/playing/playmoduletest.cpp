@@ -33,9 +33,8 @@ TEST_CASE("playmodule: it is loaded, and says what it cannot do on this machine"
     INFO(reason.toStdString());
     REQUIRE(module);
     REQUIRE(playModule() == module);
-    const QString noSound = module->whyNotPlay(), noDecoder = module->whyNotDecode();
-    REQUIRE((noSound.isEmpty() || noSound.endsWith(QLatin1Char('.'))));
-    REQUIRE((noDecoder.isEmpty() || noDecoder == noSound));
+    for (const QString &why : {module->whyNotHear(), module->whyNotDecode()})
+        REQUIRE((why.isEmpty() || why.endsWith(QLatin1Char('.'))));
 }
 
 TEST_CASE("playmodule: a module that is not there is named", "[playing]")
@@ -102,12 +101,12 @@ TEST_CASE("playmodule: decoding stops when it is told, and fails on what is no s
     REQUIRE_FALSE(reason.isEmpty());
 }
 
-// Heard by whoever sits at the machine, so it runs only when it is asked for.
-TEST_CASE("playmodule: a call is played, sought and ends", "[.][sound]")
+// Heard by whoever sits at the machine, so they run only when they are asked for.
+TEST_CASE("playmodule: a WAV is played, sought and ends", "[.][sound]")
 {
     PlayModule *const module = playModule();
     REQUIRE(module);
-    if (!can(module->whyNotPlay()))
+    if (!can(module->whyNotHear()))
         return;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("call.wav"));
@@ -128,4 +127,32 @@ TEST_CASE("playmodule: a call is played, sought and ends", "[.][sound]")
     REQUIRE(QTest::qWaitFor([&] { return bar.positionMs() > 39'900; }, 10'000));
     REQUIRE(QTest::qWaitFor([&] { return bar.positionMs() < 39'700; }, 10'000));
     REQUIRE(bar.isPlaying());
+}
+
+TEST_CASE("playmodule: the system's player keeps places and ends", "[.][sound]")
+{
+    PlayModule *const module = playModule();
+    REQUIRE(module);
+    if (!can(module->whyNotDecode()) || !can(module->whyNotHear()))
+        return;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("call.wav"));
+    REQUIRE(test::writeFile(path, test::call(2, 8000)));
+    Playback playback(playModule);
+    playback.setFile(path, 40'000, false);
+    playback.setRate(1.5);
+    playback.playPart({10'000, 12'000});
+    REQUIRE(QTest::qWaitFor([&] { return playback.positionMs() > 10'200; }, 10'000));
+    REQUIRE(playback.positionMs() < 12'500);
+    REQUIRE(QTest::qWaitFor([&] { return !playback.isPlaying(); }, 10'000));
+    REQUIRE(playback.positionMs() == 12'000);
+    playback.seek(39'000);
+    playback.play();
+    REQUIRE(QTest::qWaitFor([&] { return !playback.isPlaying(); }, 10'000));
+    REQUIRE(playback.positionMs() == 40'000);
+    playback.setLoop(true);
+    playback.playPart({39'000, 60'000});
+    REQUIRE(QTest::qWaitFor([&] { return playback.positionMs() > 39'800; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return playback.positionMs() < 39'500; }, 10'000));
+    REQUIRE(playback.isPlaying());
 }
