@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/conversationpane.h"
 #include "core/domain/evaluation.h"
+#include "ui/playing/playerbar.h"
+#include "ui/quality/qualitywords.h"
 #include "ui/theme/theme.h"
 #include "ui/transcripts/turndelegate.h"
 #include "ui/transcripts/turnmodel.h"
@@ -68,20 +70,25 @@ QStringList interactionFacts(const std::optional<Interaction> &interaction, cons
 
 ConversationPane::ConversationPane(QWidget *parent)
     : QWidget(parent), m_facts(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)),
+      m_metrics(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)),
       m_none(Label::wrapped(tr("There is no transcript of this conversation. Mark moments by their time.\n\n"
                                "Transcripts come in with File > Import."),
                             theme::Type::Body, theme::Tone::Muted)),
-      m_model(new TurnModel(this)), m_delegate(new TurnDelegate(*m_model, this)), m_list(new QListView),
+      m_player(new PlayerBar), m_model(new TurnModel(this)), m_delegate(new TurnDelegate(*m_model, this)),
+      m_list(new QListView),
       m_mark(new QPushButton(theme::icon(QStringLiteral("bookmarks")), tr("&Mark Moment…")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::margin, 0, theme::related, theme::margin);
     column->setSpacing(theme::related);
     column->addWidget(m_facts);
+    column->addWidget(m_player);
+    column->addWidget(m_metrics);
     column->addWidget(makeTurns(), 1);
     m_mark->setToolTip(tr("Mark the chosen turns, or a time, as worth talking about (Ctrl+M)"));
     m_mark->setShortcut(QKeySequence(tr("Ctrl+M")));
     column->addWidget(m_mark, 0, Qt::AlignLeft);
+    connectPlayer();
     setFocusProxy(m_list);
     setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     connect(m_mark, &QPushButton::clicked, this, &ConversationPane::markClicked);
@@ -111,6 +118,69 @@ QWidget *ConversationPane::makeTurns()
     return card;
 }
 
+void ConversationPane::connectPlayer()
+{
+    connect(m_player, &PlayerBar::positionChanged, this, &ConversationPane::followPlayer);
+    connect(m_player, &PlayerBar::momentChosen, this,
+            [this](int index) { Q_EMIT momentOpened(m_moments[static_cast<std::size_t>(index)].id); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { seekTurn(index.row()); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        seekTurn(index.row());
+        m_player->play();
+    });
+}
+
+/// While it plays, the list goes along; what is chosen stays chosen.
+void ConversationPane::followPlayer(qint64 ms)
+{
+    if (!m_player->isPlaying())
+        return;
+    for (int row = static_cast<int>(m_turns.size()) - 1; row >= 0; --row) {
+        const Turn &turn = m_turns[static_cast<std::size_t>(row)];
+        if (!turn.startMs || *turn.startMs > ms)
+            continue;
+        const QModelIndex index = m_model->index(row);
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_list->scrollTo(index);
+        return;
+    }
+}
+
+void ConversationPane::seekTurn(int row)
+{
+    const Turn &turn = m_turns[static_cast<std::size_t>(row)];
+    if (turn.startMs)
+        m_player->seek(*turn.startMs);
+}
+
+void ConversationPane::showMoments(const std::vector<Moment> &moments)
+{
+    m_moments.clear();
+    std::vector<PlayerMoment> marks;
+    for (const Moment &moment : moments) {
+        if (!moment.startMs)
+            continue;
+        m_moments.push_back(moment);
+        marks.push_back({*moment.startMs, moment.endMs.value_or(*moment.startMs),
+                         moment.kind == MomentKind::Example, momentLine(moment)});
+    }
+    m_player->setMoments(std::move(marks));
+}
+
+void ConversationPane::showRecording(const QString &path)
+{
+    m_player->setRecording(path);
+    const bool hasTimes = std::any_of(m_turns.begin(), m_turns.end(),
+                                      [](const Turn &turn) { return turn.startMs.has_value(); });
+    m_player->setVisible(!path.isEmpty() || hasTimes);
+}
+
+void ConversationPane::showMetrics()
+{
+    m_metrics->setText(turnMetricsText(m_turns));
+    m_metrics->setVisible(!m_metrics->text().isEmpty());
+}
+
 void ConversationPane::showFacts(const QStringList &facts)
 {
     m_facts->setText(facts.join(QStringLiteral(" · ")));
@@ -129,6 +199,8 @@ void ConversationPane::showTurns(std::vector<Turn> turns)
     if (!m_turns.empty())
         m_list->setCurrentIndex(m_model->index(0));
     m_list->clearSelection();
+    m_player->setTurns(m_turns);
+    showMetrics();
 }
 
 void ConversationPane::setReadOnly(bool readOnly)
@@ -159,6 +231,8 @@ MomentDraft ConversationPane::chosenPart() const
         said << turn.text.simplified();
     }
     part.quote = said.join(QLatin1Char('\n'));
+    if (said.isEmpty() && m_player->isVisible() && m_player->positionMs() > 0)
+        part.startMs = m_player->positionMs();
     return part;
 }
 

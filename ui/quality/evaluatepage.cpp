@@ -5,6 +5,7 @@
 #include "core/storage/metricstore.h"
 #include "core/storage/momentstore.h"
 #include "core/storage/qualitystore.h"
+#include "core/storage/recordingstore.h"
 #include "core/storage/replystore.h"
 #include "core/storage/scorecardstore.h"
 #include "core/storage/transcriptstore.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/label.h"
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -44,7 +46,9 @@ EvaluatePage::EvaluatePage(BookController &controller, QWidget *parent)
       m_stack(new QStackedLayout), m_later(new QTimer(this)), m_release(new QAction(tr("Release"), this)),
       m_discard(new QAction(tr("Discard Draft"), this)), m_correct(new QAction(tr("Correct…"), this)),
       m_record(new QAction(tr("Record Reply…"), this)), m_decide(new QAction(tr("Decide Dispute…"), this)),
-      m_pdf(new QAction(tr("Save as PDF…"), this))
+      m_pdf(new QAction(tr("Save as PDF…"), this)), m_link(new QAction(tr("Link Recording…"), this)),
+      m_copy(new QAction(tr("Copy Recording beside the Book"), this)),
+      m_unlink(new QAction(tr("Unlink Recording"), this))
 {
     makeActions();
     m_stack->addWidget(makeContent());
@@ -68,7 +72,10 @@ void EvaluatePage::makeActions()
         {m_correct, "evaluate.correct", "document-edit", &EvaluatePage::correct},
         {m_record, "evaluate.reply", "mail-reply-sender", &EvaluatePage::recordReply},
         {m_decide, "evaluate.decide", "dialog-ok-apply", &EvaluatePage::decide},
-        {m_pdf, "evaluate.pdf", "document-export", &EvaluatePage::savePdf}};
+        {m_pdf, "evaluate.pdf", "document-export", &EvaluatePage::savePdf},
+        {m_link, "evaluate.link", "insert-link", &EvaluatePage::linkRecording},
+        {m_copy, "evaluate.copyRecording", "edit-copy", &EvaluatePage::copyRecording},
+        {m_unlink, "evaluate.unlink", "edit-delete", &EvaluatePage::unlinkRecording}};
     for (const auto &[action, name, icon, slot] : actions) {
         action->setObjectName(QString::fromLatin1(name));
         action->setIcon(theme::icon(QString::fromLatin1(icon)));
@@ -111,6 +118,7 @@ void EvaluatePage::connectForm()
     });
     connect(m_form, &EvaluationForm::momentWanted, this, [this](QuestionId id) { markMoment(id); });
     connect(m_form, &EvaluationForm::momentOpened, this, &EvaluatePage::openMoment);
+    connect(m_conversation, &ConversationPane::momentOpened, this, &EvaluatePage::openMoment);
     connect(m_conversation, &ConversationPane::markClicked, this,
             [this] { markMoment(m_form->currentQuestion()); });
 }
@@ -163,16 +171,16 @@ QList<QAction *> EvaluatePage::secondaryActions()
 {
     if (!m_evaluation)
         return {};
+    QList<QAction *> actions;
     if (m_evaluation->superseded)
-        return {m_pdf};
-    switch (m_evaluation->state) {
-    case EvaluationState::Draft:
-        return {m_discard, m_pdf};
-    case EvaluationState::Acknowledged:
-        return {m_record, m_pdf, m_correct};
-    default:
-        return {m_pdf, m_correct};
-    }
+        actions = {m_pdf};
+    else if (isDraft())
+        actions = {m_discard, m_pdf};
+    else if (m_evaluation->state == EvaluationState::Acknowledged)
+        actions = {m_record, m_pdf, m_correct};
+    else
+        actions = {m_pdf, m_correct};
+    return actions + QList<QAction *>{m_link, m_copy, m_unlink};
 }
 
 void EvaluatePage::setSubject(qint64 id)
@@ -224,6 +232,11 @@ void EvaluatePage::enableActions()
                          (state == EvaluationState::Released || state == EvaluationState::Acknowledged));
     m_decide->setEnabled(holds && state == EvaluationState::Disputed);
     m_pdf->setEnabled(m_evaluation.has_value());
+    const bool canLink = canChange() && !m_evaluation->interactionRef.isEmpty();
+    m_link->setEnabled(canLink);
+    m_copy->setEnabled(canLink && QFileInfo::exists(m_recording) &&
+                       !recordingstore::isBeside(controller().book().path(), m_recording));
+    m_unlink->setEnabled(canLink && !m_recording.isEmpty());
 }
 
 void EvaluatePage::showEvaluation()
@@ -246,6 +259,9 @@ void EvaluatePage::showEvaluation()
     m_form->show(*m_evaluation, m_card);
     m_form->setReadOnly(!isDraft() || controller().isReadOnly());
     m_form->showMoments(m_moments);
+    m_conversation->showMoments(m_moments);
+    m_recording = ref.isEmpty() ? QString() : recordingstore::pathOf(db, controller().book().path(), ref);
+    m_conversation->showRecording(m_recording);
     m_form->showReply(m_reply);
     m_conversation->setReadOnly(controller().isReadOnly());
     showState();
@@ -490,6 +506,44 @@ void EvaluatePage::changePart()
         m_form->stopOf(m_form->currentQuestion())->setFocus(Qt::ShortcutFocusReason);
     else
         m_conversation->setFocus(Qt::ShortcutFocusReason);
+}
+
+void EvaluatePage::setRecording(const QString &path, const QString &said)
+{
+    const QString ref = m_evaluation->interactionRef;
+    const Op op{path.isEmpty() ? QStringLiteral("recording.unlink") : QStringLiteral("recording.link"), ref};
+    if (controller().transact(op, [&](Db &db) {
+            if (path.isEmpty())
+                recordingstore::unlink(db, ref);
+            else
+                recordingstore::link(db, ref, path);
+        }))
+        controller().say(said, true);
+}
+
+void EvaluatePage::linkRecording()
+{
+    const QStringList files =
+        controller().prompts().openFiles(tr("Recording of the conversation"),
+                                         tr("Recordings (*.wav *.mp3 *.ogg *.m4a *.flac);;All files (*)"));
+    if (!files.isEmpty())
+        setRecording(QFileInfo(files.front()).absoluteFilePath(),
+                     tr("Recording linked; it stays where it is"));
+}
+
+void EvaluatePage::copyRecording()
+{
+    QString copied;
+    if (controller().guarded(
+            [&] { copied = recordingstore::copyBeside(controller().book().path(), m_recording); }))
+        setRecording(
+            copied, tr("Recording copied into the folder “%1”")
+                        .arg(QFileInfo(recordingstore::folderBeside(controller().book().path())).fileName()));
+}
+
+void EvaluatePage::unlinkRecording()
+{
+    setRecording({}, tr("Recording unlinked; the file stays"));
 }
 
 paper::EvaluationInput EvaluatePage::paperInput() const

@@ -61,6 +61,10 @@ private:
     void recordReply();
     void decide();
     void savePdf();
+    void linkRecording();
+    void copyRecording();
+    void unlinkRecording();
+    void setRecording(const QString &path, const QString &said);
     paper::EvaluationInput paperInput() const;
     bool isDraft() const;
     bool canChange() const;
@@ -71,6 +75,7 @@ private:
     std::optional<Reply> m_reply;
     std::vector<Moment> m_moments;
     QString m_agent;
+    QString m_recording; ///< path; empty: none is linked
     QStringList m_facts; ///< of the interaction
     bool m_hasUnsaved = false, m_isFresh = false;
     ConversationPane *m_conversation;
@@ -79,7 +84,7 @@ private:
     QSplitter *m_parts;
     QStackedLayout *m_stack;
     QTimer *m_later;
-    QAction *m_release, *m_discard, *m_correct, *m_record, *m_decide, *m_pdf;
+    QAction *m_release, *m_discard, *m_correct, *m_record, *m_decide, *m_pdf, *m_link, *m_copy, *m_unlink;
 };
 
 } // namespace coachbook::ui

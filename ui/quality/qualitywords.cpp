@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/qualitywords.h"
+#include "core/domain/turnmetrics.h"
 #include "ui/viewstate/duewords.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -176,6 +177,51 @@ QString replyAwaitedText(int hours)
         return hours == 1 ? Words::tr("The agent's reply has been awaited for an hour.")
                           : Words::tr("The agent's reply has been awaited for %1 hours.").arg(hours);
     return Words::tr("The agent's reply has been awaited for %1 days.").arg(hours / aDay);
+}
+
+QString momentLine(const MomentDraft &moment)
+{
+    QStringList parts;
+    if (moment.startMs)
+        parts << momentText(static_cast<int>(*moment.startMs / 1000));
+    parts << momentKindText(moment.kind);
+    if (!moment.quote.isEmpty())
+        parts << Words::tr("“%1”").arg(moment.quote.simplified());
+    else if (!moment.note.isEmpty())
+        parts << moment.note.simplified();
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString turnMetricsText(const std::vector<Turn> &turns)
+{
+    if (turns.empty())
+        return {};
+    const TurnMetrics metrics = turnMetrics(turns);
+    const auto clock = [](qint64 ms) { return momentText(static_cast<int>((ms + 500) / 1000)); };
+    QStringList parts;
+    if (!metrics.times) {
+        parts
+            << Words::tr("Talk share and silence not available: the transcript has no times")
+            << Words::tr("agent %1 words, customer %2").arg(metrics.agent.words).arg(metrics.customer.words);
+    } else {
+        const TimeMetrics &times = *metrics.times;
+        constexpr int percent = 100;
+        if (times.agentTalkShare)
+            parts << Words::tr("Agent talks %1 %").arg(qRound(*times.agentTalkShare * percent));
+        parts << Words::tr("silence %1").arg(clock(times.silenceMs))
+              << Words::tr("both at once %1").arg(clock(times.overlapMs));
+        if (times.agent.longestMonologue)
+            parts << Words::tr("longest monologue %1").arg(clock(times.agent.longestMonologue->lengthMs()));
+        if (times.agent.wordsPerMinute)
+            parts << Words::tr("%1 words a minute").arg(qRound(*times.agent.wordsPerMinute));
+        if (!times.deadAir.empty())
+            parts << (times.deadAir.size() == 1
+                          ? Words::tr("one silence of 5 s or more")
+                          : Words::tr("%1 silences of 5 s or more").arg(times.deadAir.size()));
+    }
+    parts << (metrics.agent.questions == 1 ? Words::tr("agent asks once")
+                                           : Words::tr("agent asks %1 times").arg(metrics.agent.questions));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString scorecardIssueText(ScorecardIssue::Kind kind)

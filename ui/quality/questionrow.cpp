@@ -22,19 +22,6 @@ QString weightText(const Question &question)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString momentLine(const Moment &moment)
-{
-    QStringList parts;
-    if (moment.startMs)
-        parts << momentText(static_cast<int>(*moment.startMs / 1000));
-    parts << momentKindText(moment.kind);
-    if (!moment.quote.isEmpty())
-        parts << QuestionRow::tr("“%1”").arg(moment.quote.simplified());
-    else if (!moment.note.isEmpty())
-        parts << moment.note.simplified();
-    return parts.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 QuestionRow::QuestionRow(const Question &question, QWidget *parent)

@@ -64,6 +64,8 @@ constexpr Entry table[] = {
     {"moment.add", QT_TR_NOOP("mark moment of %1"), QT_TR_NOOP("mark moment")},
     {"moment.edit", QT_TR_NOOP("change moment of %1"), QT_TR_NOOP("change moment")},
     {"moment.remove", QT_TR_NOOP("remove moment of %1"), QT_TR_NOOP("remove moment")},
+    {"recording.link", QT_TR_NOOP("link recording of %1"), QT_TR_NOOP("link recording")},
+    {"recording.unlink", QT_TR_NOOP("unlink recording of %1"), QT_TR_NOOP("unlink recording")},
     {"reply.record", QT_TR_NOOP("record reply of %1"), QT_TR_NOOP("record reply")},
     {"reply.decide", QT_TR_NOOP("decide dispute of %1"), QT_TR_NOOP("decide dispute")},
     {"scorecard.add", QT_TR_NOOP("add scorecard %1"), QT_TR_NOOP("add scorecard")},
