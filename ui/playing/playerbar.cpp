@@ -24,7 +24,7 @@ constexpr double speeds[]{0.75, 1, 1.25, 1.5, 1.75, 2};
 
 } // namespace
 
-PlayerBar::PlayerBar(QWidget *parent, FindPlayModule module)
+PlayerBar::PlayerBar(QWidget *parent, const FindPlayModule &module)
     : QWidget(parent), m_playback(new Playback(module, this)), m_loader(new RecordingLoader(module, this)),
       m_view(new WaveformView), m_play(new QPushButton), m_loop(new QToolButton), m_speed(new QComboBox),
       m_time(new Label), m_state(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)),

@@ -24,7 +24,7 @@ class PlayerBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PlayerBar(QWidget *parent = nullptr, FindPlayModule module = playModule);
+    explicit PlayerBar(QWidget *parent = nullptr, const FindPlayModule &module = playModule);
     ~PlayerBar() override;
 
     /// Reads the file on a thread of its own; empty: none is linked. Turns and moments stay.

@@ -37,7 +37,7 @@ QString recordingText(const Recording &recording, const QString &whyNotPlay)
     const QString name = QFileInfo(recording.path).fileName();
     switch (recording.state) {
     case RecordingState::NotLinked:
-        return Words::tr("No recording is linked. The times are the transcript's.");
+        return Words::tr("No recording is linked.");
     case RecordingState::Reading:
         return Words::tr("Reading %1 …").arg(name);
     case RecordingState::Missing:

@@ -44,19 +44,18 @@ QPolygonF star(const QPointF &centre, double radius)
 
 } // namespace
 
-void paintWave(QPainter *painter, const QRectF &area, const QRect &columns, const TimeScale &scale,
-               qint64 recordingMs, const std::vector<Peak> &peaks, double gain, const QColor &colour)
+void paintWave(QPainter *painter, const WaveLane &lane, const std::vector<Peak> &peaks, const QColor &colour)
 {
-    const double width = scale.x(recordingMs) - scale.left, middle = area.center().y();
+    const double left = lane.scale.left, width = lane.scale.x(lane.endMs) - left;
     if (peaks.empty() || width <= 0)
         return;
-    const int first = std::max(columns.left(), int(scale.left));
-    const int last = std::min(columns.right(), int(std::ceil(scale.left + width)) - 1);
-    const double half = area.height() / 2;
+    const int first = std::max(lane.columns.left(), int(left));
+    const int last = std::min(lane.columns.right(), int(std::ceil(left + width)) - 1);
+    const double half = lane.area.height() / 2, middle = lane.area.center().y();
     for (int x = first; x <= last; ++x) {
-        const Peak peak = peakBetween(peaks, (x - scale.left) / width, (x + 1 - scale.left) / width);
-        const double up = std::min(double(peak.high) * gain, 1.0) * half;
-        const double down = std::min(-double(peak.low) * gain, 1.0) * half;
+        const Peak peak = peakBetween(peaks, (x - left) / width, (x + 1 - left) / width);
+        const double up = std::min(double(peak.high) * lane.gain, 1.0) * half;
+        const double down = std::min(-double(peak.low) * lane.gain, 1.0) * half;
         painter->fillRect(QRectF(x, middle - up, 1, std::max(up + down, 1.0)), colour);
     }
 }

@@ -12,10 +12,16 @@ class QPainter;
 
 namespace coachbook::ui {
 
-/// One channel in `area`, only the columns of `columns`. The wave reaches to `recordingMs`; `gain` makes a
-/// quiet one visible.
-void paintWave(QPainter *painter, const QRectF &area, const QRect &columns, const TimeScale &scale,
-               qint64 recordingMs, const std::vector<Peak> &peaks, double gain, const QColor &colour);
+/// Where a channel is painted and how much of it.
+struct WaveLane
+{
+    QRectF area;
+    QRect columns; ///< only these
+    TimeScale scale;
+    qint64 endMs = 0; ///< of the recording
+    double gain = 1;  ///< makes a quiet one visible
+};
+void paintWave(QPainter *painter, const WaveLane &lane, const std::vector<Peak> &peaks, const QColor &colour);
 /// What the peaks are multiplied with: the loudest fills the height, silence stays small.
 double gainOf(const Waveform &waveform);
 

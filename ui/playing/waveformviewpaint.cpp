@@ -125,8 +125,8 @@ void WaveformView::paintWaves(QPainter &painter, const Areas &all, const QRect &
             continue;
         const std::size_t channel = isTurned ? count - 1 - i : i;
         const TurnRole role = m_channelRoles[channel];
-        paintWave(&painter, QRectF(lane).adjusted(0, 2, 0, -2), dirty, times, m_recording,
-                  m_waveform.channels[channel], m_gain, speakerColour(role));
+        paintWave(&painter, {QRectF(lane).adjusted(0, 2, 0, -2), dirty, times, m_recording, m_gain},
+                  m_waveform.channels[channel], speakerColour(role));
         if (role != TurnRole::Other)
             paintLaneName(painter, lane, speakerName(role));
     }

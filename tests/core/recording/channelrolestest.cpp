@@ -19,7 +19,7 @@ Turn turn(qint64 from, qint64 to, TurnRole role)
 /// The agent speaks in the first half of ten seconds, the customer in the second.
 const std::vector<Turn> turns{turn(0, 5000, TurnRole::Agent), turn(5000, 10000, TurnRole::Customer)};
 
-Waveform wave(std::vector<std::pair<float, float>> halves)
+Waveform wave(const std::vector<std::pair<float, float>> &halves)
 {
     Waveform made;
     for (const auto &[first, second] : halves) {

@@ -24,7 +24,7 @@ struct Fixture
 {
     QString write(const char *name, const QByteArray &bytes) const
     {
-        const QString path = folder.filePath(QLatin1String(name));
+        QString path = folder.filePath(QLatin1String(name));
         REQUIRE(test::writeFile(path, bytes));
         return path;
     }
@@ -59,7 +59,7 @@ TEST_CASE("playerbar: each state of a recording is said in words", "[playing]")
     test::MadeWav cut;
     cut.samples = test::tone(16'000, 0.5);
     cut.saidSize = 900'000;
-    REQUIRE(f.bar.stateText() == QStringLiteral("No recording is linked. The times are the transcript's."));
+    REQUIRE(f.bar.stateText() == QStringLiteral("No recording is linked."));
     f.read(missing);
     REQUIRE(f.bar.stateText() ==
             QStringLiteral("The recording is not at %1 any more.").arg(QDir::toNativeSeparators(missing)));
