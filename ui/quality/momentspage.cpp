@@ -4,11 +4,14 @@
 #include "core/domain/evaluation.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/qualitystore.h"
-#include "core/storage/transcriptstore.h"
+#include "core/storage/recordingstore.h"
+#include "ui/playing/playerbar.h"
+#include "ui/quality/momentclip.h"
 #include "ui/quality/momentdialog.h"
 #include "ui/quality/qualitytabs.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/shell/bookcontroller.h"
+#include "ui/shell/prompts.h"
 #include "ui/team/frozentable.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/widgets/card.h"
@@ -58,8 +61,10 @@ MomentsPage::MomentsPage(BookController &controller, QWidget *parent)
       m_quote(Label::wrapped({})), m_note(Label::wrapped({}, theme::Type::Body, theme::Tone::Muted)),
       m_from(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)), m_stack(new QStackedLayout),
       m_open(new QAction(theme::icon(QStringLiteral("go-next")), tr("Open Evaluation"), this)),
+      m_clip(new QAction(theme::icon(QStringLiteral("document-export")), tr("Export Clip…"), this)),
       m_edit(new QAction(theme::icon(QStringLiteral("document-edit")), tr("Edit Moment…"), this)),
-      m_copy(new QAction(theme::icon(QStringLiteral("edit-copy")), tr("Copy without Name"), this))
+      m_copy(new QAction(theme::icon(QStringLiteral("edit-copy")), tr("Copy without Name"), this)),
+      m_player(new PlayerBar)
 {
     makeActions();
     auto *whole = new QVBoxLayout(this);
@@ -82,6 +87,7 @@ void MomentsPage::makeActions()
 {
     const std::tuple<QAction *, const char *, void (MomentsPage::*)()> actions[] = {
         {m_open, "moments.open", &MomentsPage::openCurrent},
+        {m_clip, "moments.clip", &MomentsPage::exportCurrent},
         {m_edit, "moments.edit", &MomentsPage::editCurrent},
         {m_copy, "moments.copy", &MomentsPage::copyCurrent}};
     for (const auto &[action, name, slot] : actions) {
@@ -128,6 +134,8 @@ QWidget *MomentsPage::makeDetail()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->column()->addWidget(label);
     }
+    card->column()->addWidget(m_player);
+    m_player->hide();
     card->column()->addStretch();
     return card;
 }
@@ -269,6 +277,7 @@ void MomentsPage::showCurrent()
             from << part;
     }
     m_from->setText(from.join(QStringLiteral(" · ")));
+    showRecording();
     m_quote->setVisible(!m_quote->text().isEmpty());
     m_note->setVisible(!m_note->text().isEmpty());
 }
@@ -301,20 +310,48 @@ void MomentsPage::editCurrent()
         controller().say(tr("Moment removed"), true);
 }
 
+/// Read when one stays at a moment, so that going through the list stays quick.
+void MomentsPage::showRecording()
+{
+    const momentstore::Found *found = current();
+    const QString path = found && !found->moment.interactionRef.isEmpty()
+                             ? recordingstore::pathOf(controller().db(), controller().book().path(),
+                                                      found->moment.interactionRef)
+                             : QString();
+    m_clip->setEnabled(!path.isEmpty() && found->moment.startMs);
+    m_player->setVisible(!path.isEmpty());
+    if (path != m_recording)
+        m_player->setRecording(path);
+    m_recording = path;
+    if (path.isEmpty() || !found->moment.startMs)
+        return;
+    const MomentDraft &moment = found->moment;
+    m_player->setMoments({{*moment.startMs, moment.endMs.value_or(*moment.startMs),
+                           moment.kind == MomentKind::Example, momentLine(moment)}});
+    m_player->seek(*moment.startMs);
+}
+
+void MomentsPage::exportCurrent()
+{
+    const momentstore::Found *found = current();
+    if (!found)
+        return;
+    QString path = controller().prompts().saveFile(tr("Export clip"), tr("Moment.wav"), tr("Sound (*.wav)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".wav"), Qt::CaseInsensitive))
+        path += QStringLiteral(".wav");
+    const QString problem = exportClip(*found, m_recording, path);
+    controller().say(problem.isEmpty() ? tr("Saved as %1, with its words beside it").arg(path) : problem);
+}
+
 /// For a group: what was said and why it matters, not by whom.
 void MomentsPage::copyCurrent()
 {
     const momentstore::Found *found = current();
     if (!found)
         return;
-    QStringList lines{momentKindText(found->moment.kind)};
-    for (const QString &line :
-         {found->moment.quote.isEmpty() ? QString() : tr("“%1”").arg(found->moment.quote), found->moment.note,
-          found->behaviour}) {
-        if (!line.isEmpty())
-            lines << line;
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    QGuiApplication::clipboard()->setText(wordsForGroup(*found));
     controller().say(tr("Copied without the agent's name"));
 }
 

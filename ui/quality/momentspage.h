@@ -14,6 +14,7 @@ namespace coachbook::ui {
 
 class FrozenTable;
 class Label;
+class PlayerBar;
 
 /// The library of moments: found by words, kind, agent and behaviour; read whole beside the list. The subject
 /// is a moment's id.
@@ -24,7 +25,7 @@ public:
     explicit MomentsPage(BookController &controller, QWidget *parent = nullptr);
     QString title() const override { return tr("Quality"); }
     QString subtitle() const override;
-    QList<QAction *> secondaryActions() override { return {m_open, m_edit, m_copy}; }
+    QList<QAction *> secondaryActions() override { return {m_open, m_clip, m_edit, m_copy}; }
     QString manualPage() const override { return QStringLiteral("moments"); }
     void setSubject(qint64 id) override;
     void refresh() override;
@@ -44,6 +45,8 @@ private:
     void openCurrent();
     void editCurrent();
     void copyCurrent();
+    void exportCurrent();
+    void showRecording();
     const momentstore::Found *current() const;
 
     std::vector<momentstore::Found> m_found;
@@ -54,7 +57,9 @@ private:
     QLineEdit *m_find;
     Label *m_head, *m_quote, *m_note, *m_from;
     QStackedLayout *m_stack;
-    QAction *m_open, *m_edit, *m_copy;
+    QAction *m_open, *m_clip, *m_edit, *m_copy;
+    PlayerBar *m_player;
+    QString m_recording; ///< of the moment shown
     bool m_hasAny = false;
 };
 

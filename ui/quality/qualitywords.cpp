@@ -219,8 +219,9 @@ QString turnMetricsText(const std::vector<Turn> &turns)
                           ? Words::tr("one silence of 5 s or more")
                           : Words::tr("%1 silences of 5 s or more").arg(times.deadAir.size()));
     }
-    parts << (metrics.agent.questions == 1 ? Words::tr("agent asks once")
-                                           : Words::tr("agent asks %1 times").arg(metrics.agent.questions));
+    parts << (metrics.agent.questions == 0   ? Words::tr("the agent asks nothing")
+              : metrics.agent.questions == 1 ? Words::tr("agent asks once")
+                                             : Words::tr("agent asks %1 times").arg(metrics.agent.questions));
     return parts.join(QStringLiteral(" · "));
 }
 

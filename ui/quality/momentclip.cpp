@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/momentclip.h"
+#include "core/recording/wavclip.h"
+#include "ui/quality/qualitywords.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::MomentClip)
+};
+
+constexpr qint64 lengthWithoutEnd = 15'000; ///< ms
+
+QString clipProblem(ClipResult result)
+{
+    switch (result) {
+    case ClipResult::Written:
+        return {};
+    case ClipResult::Nothing:
+        return Words::tr("The recording ends before this moment.");
+    case ClipResult::TooLong:
+        return Words::tr("The part is longer than a WAV file can hold.");
+    case ClipResult::CannotRead:
+        return Words::tr("The recording cannot be read.");
+    case ClipResult::CannotWrite:
+        return Words::tr("The clip cannot be written there.");
+    }
+    return {};
+}
+
+QString writeWords(const momentstore::Found &found, const QString &path)
+{
+    const QFileInfo clip(path);
+    QSaveFile words(clip.absolutePath() + QLatin1Char('/') + clip.completeBaseName() +
+                    QStringLiteral(".txt"));
+    const QByteArray bytes = wordsForGroup(found).toUtf8() + '\n';
+    if (!words.open(QIODevice::WriteOnly) || words.write(bytes) != bytes.size() || !words.commit())
+        return Words::tr("The words cannot be written beside the clip: %1").arg(words.errorString());
+    return {};
+}
+
+} // namespace
+
+QString wordsForGroup(const momentstore::Found &found)
+{
+    const MomentDraft &moment = found.moment;
+    QStringList lines{momentKindText(moment.kind)};
+    for (const QString &line : {moment.quote.isEmpty() ? QString() : Words::tr("“%1”").arg(moment.quote),
+                                moment.note, found.behaviour}) {
+        if (!line.isEmpty())
+            lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString exportClip(const momentstore::Found &found, const QString &recording, const QString &path)
+{
+    const MomentDraft &moment = found.moment;
+    QFile from(recording);
+    if (!moment.startMs)
+        return Words::tr("This moment has no time.");
+    if (!from.open(QIODevice::ReadOnly))
+        return Words::tr("The recording is not at %1 any more.").arg(recording);
+    const std::optional<WavInfo> info = wavInfo(from);
+    if (!info)
+        return Words::tr("Clips are cut from WAV recordings; this one is in another format.");
+    const qint64 end =
+        moment.endMs && *moment.endMs > *moment.startMs ? *moment.endMs : *moment.startMs + lengthWithoutEnd;
+    QSaveFile to(path);
+    if (!to.open(QIODevice::WriteOnly))
+        return Words::tr("The clip cannot be written there: %1").arg(to.errorString());
+    to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const ClipResult result = writeClip(from, *info, *moment.startMs, end, to);
+    if (result != ClipResult::Written)
+        return clipProblem(result);
+    return to.commit() ? writeWords(found, path) : clipProblem(ClipResult::CannotWrite);
+}
+
+} // namespace coachbook::ui
