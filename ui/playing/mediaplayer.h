@@ -24,14 +24,18 @@ public:
 
 private:
     void takeStatus(QMediaPlayer::MediaStatus status);
+    void takeLoaded();
+    void catchUp();
+    void giveUp();
     void fail(const QString &reason);
-    void begin();
+    bool isReady() const { return m_isLoaded && m_player.duration() > 0; }
 
     PlayerEvents m_events;
     QMediaPlayer m_player;
     QAudioOutput m_output;
     double m_rate = 1;
-    bool m_isOpen = false, m_isWanted = false, m_hasFailed = false;
+    bool m_isLoaded = false, m_isWanted = false, m_hasFailed = false;
+    bool m_owes = false; ///< a place or a speed that could not be set yet
     /// The back end reports the old place for a while after it was sent to another.
     mutable std::optional<qint64> m_sought;
     QElapsedTimer m_sinceSought;
