@@ -12,7 +12,7 @@ constexpr int hopsASecond = 50, reachesASecond = 100;
 
 } // namespace
 
-Stretch::Stretch(int channels, int rate, ReadFrames read)
+TimeStretch::TimeStretch(int channels, int rate, ReadFrames read)
     : m_read(std::move(read)), m_channels(std::size_t(channels)), m_hop(std::max(rate / hopsASecond, 1)),
       m_reach(std::max(rate / reachesASecond, 1))
 {
@@ -20,7 +20,7 @@ Stretch::Stretch(int channels, int rate, ReadFrames read)
         m_fade.push_back(float(0.5 - 0.5 * std::cos(pi * (double(i) + 0.5) / double(m_hop))));
 }
 
-void Stretch::goTo(qint64 frame)
+void TimeStretch::goTo(qint64 frame)
 {
     m_at = double(frame);
     m_goesOnAt = -1;
@@ -29,12 +29,12 @@ void Stretch::goTo(qint64 frame)
     m_readyFrom = m_at;
 }
 
-qint64 Stretch::frame() const
+qint64 TimeStretch::frame() const
 {
     return std::llround(m_readyFrom + double(m_heard) * m_speed);
 }
 
-void Stretch::take(float *to, qint64 frames)
+void TimeStretch::take(float *to, qint64 frames)
 {
     while (frames > 0) {
         const qint64 left = qint64(m_ready.size() / m_channels) - m_heard;
@@ -50,7 +50,7 @@ void Stretch::take(float *to, qint64 frames)
 }
 
 /// Fades the end of the last piece out and the beginning of the next one in.
-void Stretch::step()
+void TimeStretch::step()
 {
     const qint64 target = std::llround(m_at);
     const qint64 from = m_goesOnAt < 0 || m_goesOnAt == target ? target : bestNear(target);
@@ -72,7 +72,7 @@ void Stretch::step()
 }
 
 /// Where near `target` the recording is most like what would have come next.
-qint64 Stretch::bestNear(qint64 target)
+qint64 TimeStretch::bestNear(qint64 target)
 {
     mix(m_goesOnAt, m_hop, m_wanted);
     mix(target - m_reach, m_hop + 2 * m_reach, m_near);
@@ -95,7 +95,7 @@ qint64 Stretch::bestNear(qint64 target)
 }
 
 /// All channels in one, so that they stay in step.
-void Stretch::mix(qint64 from, qint64 frames, std::vector<float> &to)
+void TimeStretch::mix(qint64 from, qint64 frames, std::vector<float> &to)
 {
     m_raw.resize(std::size_t(frames) * m_channels);
     m_read(from, frames, m_raw.data());

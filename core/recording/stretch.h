@@ -14,10 +14,10 @@ using ReadFrames = std::function<void(qint64 from, qint64 frames, float *to)>;
 /// Speech faster or slower at the pitch it was spoken in: pieces of 40 ms are laid over each other, each
 /// taken from where it goes on best from the one before (WSOLA, Verhelst and Roelands, ICASSP 1993). At
 /// speed 1 the samples come out as they are.
-class Stretch
+class TimeStretch
 {
 public:
-    Stretch(int channels, int rate, ReadFrames read);
+    TimeStretch(int channels, int rate, ReadFrames read);
     void setSpeed(double speed) { m_speed = speed; }
     void goTo(qint64 frame);
     qint64 frame() const; ///< of the recording, that is heard next

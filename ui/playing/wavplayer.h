@@ -37,7 +37,7 @@ private:
     QFile m_file;
     WavInfo m_info;
     std::optional<WavReader> m_reader;
-    std::optional<Stretch> m_stretch; ///< none: no file is open
+    std::optional<TimeStretch> m_stretch; ///< none: no file is open
     double m_rate = 1;
     qint64 m_from = 0; ///< where it was sent to last
     bool m_hasEnded = false;

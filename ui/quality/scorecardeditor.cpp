@@ -42,8 +42,9 @@ void ScorecardEditor::show(const Scorecard &card, const std::vector<Behaviour> &
                            bool readOnly)
 {
     const std::vector<QuestionDraft> wanted(card.questions.begin(), card.questions.end());
+    // A new version has another id and the same questions: the keyboard stays where it is.
     const bool isSame =
-        m_shown == card.id && behaviours == m_behaviours && m_readOnly == readOnly && questions() == wanted;
+        m_shown && behaviours == m_behaviours && m_readOnly == readOnly && questions() == wanted;
     m_shown = card.id;
     m_behaviours = behaviours;
     m_readOnly = readOnly;

@@ -21,7 +21,7 @@ class ScorecardEditor : public QWidget
     Q_OBJECT
 public:
     explicit ScorecardEditor(QWidget *parent = nullptr);
-    /// Keeps what is being edited when it is the same scorecard with the same contents.
+    /// Keeps the fields, and where the keyboard is in them, when the contents are the same.
     void show(const Scorecard &card, const std::vector<Behaviour> &behaviours, int evaluations,
               bool readOnly);
     QString name() const;

@@ -27,7 +27,7 @@ ReadFrames voice(double hertz, qint64 frames, int channels = 1)
     };
 }
 
-std::vector<float> taken(Stretch &stretch, qint64 frames, int channels = 1)
+std::vector<float> taken(TimeStretch &stretch, qint64 frames, int channels = 1)
 {
     std::vector<float> all(std::size_t(frames * channels));
     for (qint64 done = 0; done < frames; done += 100) // as a sound device asks, in small bits
@@ -48,7 +48,7 @@ int risingCrossings(const std::vector<float> &samples)
 TEST_CASE("stretch: at speed 1 the samples come out as they are")
 {
     const ReadFrames read = voice(220, 80'000);
-    Stretch stretch(1, rate, read);
+    TimeStretch stretch(1, rate, read);
     stretch.goTo(1234);
     std::vector<float> expected(8000);
     read(1234, 8000, expected.data());
@@ -60,7 +60,7 @@ TEST_CASE("stretch: another speed keeps the pitch and the loudness")
 {
     const double speed = GENERATE(0.5, 0.75, 1.25, 1.5, 2.0);
     const double hertz = GENERATE(110.0, 400.0);
-    Stretch stretch(1, rate, voice(hertz, 800'000));
+    TimeStretch stretch(1, rate, voice(hertz, 800'000));
     stretch.setSpeed(speed);
     stretch.goTo(0);
     const std::vector<float> heard = taken(stretch, 4 * rate);
@@ -75,7 +75,7 @@ TEST_CASE("stretch: another speed keeps the pitch and the loudness")
 
 TEST_CASE("stretch: the channels stay in step")
 {
-    Stretch stretch(2, rate, voice(220, 80'000, 2));
+    TimeStretch stretch(2, rate, voice(220, 80'000, 2));
     stretch.setSpeed(1.5);
     stretch.goTo(0);
     const std::vector<float> heard = taken(stretch, 8000, 2);
@@ -85,7 +85,7 @@ TEST_CASE("stretch: the channels stay in step")
 
 TEST_CASE("stretch: the speed may change on the way, and after the end there is silence")
 {
-    Stretch stretch(1, rate, voice(220, 16'000));
+    TimeStretch stretch(1, rate, voice(220, 16'000));
     stretch.goTo(0);
     taken(stretch, 4000);
     stretch.setSpeed(2);
