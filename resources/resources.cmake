@@ -18,6 +18,9 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/recording.md
     ${manual}/plan.md
     ${manual}/library.md
+    ${manual}/evaluating.md
+    ${manual}/moments.md
+    ${manual}/scorecards.md
     ${manual}/figures.md
     ${manual}/settings.md
     ${manual}/safety.md

@@ -214,6 +214,16 @@ std::vector<Evaluation> versions(Db &db, EvaluationId id)
     "e.version, e.released_at, e.pick FROM evaluation e JOIN agent a ON a.id = e.agent_id "                  \
     "JOIN scorecard s ON s.id = e.scorecard_id WHERE e.superseded = 0 "
 
+std::vector<Listed> open(Db &db)
+{
+    Query waiting(db, LISTED "AND e.state = 1 AND e.released_at IS NOT NULL ORDER BY e.released_at");
+    std::vector<Listed> all = readListed(waiting);
+    Query disputed(db, LISTED "AND e.state = 3 ORDER BY e.day");
+    const std::vector<Listed> more = readListed(disputed);
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
 std::vector<Listed> ofInteraction(Db &db, const QString &externalId)
 {
     Query q(db, LISTED "AND e.interaction_ref = ? ORDER BY e.day, e.id");

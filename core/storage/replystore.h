@@ -42,6 +42,8 @@ struct Listed ///< an evaluation in a list
 };
 /// Those that hold, drafts first, then newest first; at most `most`.
 std::vector<Listed> list(Db &db, int most = 2000);
+/// Released here and without a reply, or disputed: somebody waits. Oldest first.
+std::vector<Listed> open(Db &db);
 std::vector<Listed> ofInteraction(Db &db, const QString &externalId);
 
 struct RateLine

@@ -7,11 +7,14 @@ COACHBOOK_PROGRAM names the program (build/dev/bin/coachbook when it is not set)
 size, so that a picture changes only when the program does. The time of the last backup, which the clock decides, is painted
 over.
 """
+import array
 import os
+import random
 import shutil
 import subprocess
 import sys
 import tempfile
+import wave
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -163,6 +166,54 @@ def transcripts(camera, book):
         camera.window(window, "transcript")
 
 
+def make_call(path):
+    """A recording of the transcript's length: noise that rises where somebody speaks."""
+    rate, seconds = 8000, 100
+    chance = random.Random(7)
+    loud = [chance.choice((0.05, 0.5, 0.8, 0.9)) for _ in range(seconds * 4)]
+    samples = array.array("h", (int(chance.uniform(-1, 1) * loud[at * 4 // rate] * 20000) for at in range(rate * seconds)))
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(samples.tobytes())
+
+
+def quality(camera, book):
+    if not camera.wants("evaluate", "moments", "scorecards"):
+        return
+    mine, sound = camera.folder / "quality.coachbook", camera.folder / "H-20418.wav"
+    shutil.copy(book, mine)
+    make_call(sound)
+    coachbook.run("import", "transcripts", coachbook.DATA / "transcripts", "--book", mine)
+    with Stage(mine) as window:
+        window.press("ctrl+e")
+        window.press("alt+a")
+        window.keys("Maya")
+        window.press("Tab")
+        window.keys("H-20418")
+        window.press("Return")
+        window.wait_for_text("0 of 10 questions answered")
+        window.mouse(window.need("More actions of this page"))
+        window.press("Down")
+        window.press("Return")
+        window.name_files(sound)
+        window.settle(2)
+        window.focus(window.need("Greets and gives name", "filler"))
+        for answer in ("y", "y", "3", "4"):
+            window.keys(answer)
+            window.press("Return")
+        window.settle(6)  # the quiet line goes
+        camera.window(window, "evaluate")
+        window.press("ctrl+4")
+        window.click("Moments", "page tab")
+        window.settle(1)
+        camera.window(window, "moments")
+        window.click("Scorecards", "page tab")
+        window.settle(1)
+        camera.window(window, "scorecards")
+
+
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "plan", "plans", "settings", "library", "search"):
         return
@@ -238,6 +289,7 @@ def main():
         importing(camera)
         people(camera)
         transcripts(camera, book)
+        quality(camera, book)
         pages(camera, book)
         papers(camera, book)
     for path in camera.taken:

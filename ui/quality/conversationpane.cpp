@@ -90,7 +90,6 @@ ConversationPane::ConversationPane(QWidget *parent)
     column->addWidget(m_mark, 0, Qt::AlignLeft);
     connectPlayer();
     setFocusProxy(m_list);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     connect(m_mark, &QPushButton::clicked, this, &ConversationPane::markClicked);
 }
 

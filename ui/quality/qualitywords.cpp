@@ -201,7 +201,8 @@ QString turnMetricsText(const std::vector<Turn> &turns)
     QStringList parts;
     if (!metrics.times) {
         parts
-            << Words::tr("Talk share and silence not available: the transcript has no times")
+            << Words::tr(
+                   "Talk share and silence are not available: not every turn has a beginning and an end")
             << Words::tr("agent %1 words, customer %2").arg(metrics.agent.words).arg(metrics.customer.words);
     } else {
         const TimeMetrics &times = *metrics.times;

@@ -4,6 +4,7 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/duereader.h"
 #include "core/storage/planstore.h"
+#include "core/storage/replystore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/today/recorddialogs.h"
@@ -16,9 +17,31 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QStackedLayout>
+#include <QTimeZone>
 
 namespace coachbook::ui {
 namespace {
+
+/// Past the limit a reply is overdue; a dispute is due from the day of its evaluation's release on.
+std::vector<OpenReply> openReplies(BookController &controller)
+{
+    const QTimeZone zone(controller.settings().zone.toUtf8());
+    const auto dayOf = [&zone](const QDateTime &at) {
+        return (zone.isValid() ? at.toTimeZone(zone) : at).date();
+    };
+    constexpr qint64 hour = 3600;
+    std::vector<OpenReply> replies;
+    for (const replystore::Listed &each : replystore::open(controller.db())) {
+        const bool isDispute = each.state == EvaluationState::Disputed;
+        QDate due = each.day;
+        if (each.releasedAt)
+            due =
+                dayOf(isDispute ? *each.releasedAt
+                                : each.releasedAt->addSecs(controller.settings().cadence.replyHours * hour));
+        replies.push_back({each.id, each.agent, each.interactionRef, due, isDispute});
+    }
+    return replies;
+}
 
 TodayState readToday(BookController &controller)
 {
@@ -32,6 +55,7 @@ TodayState readToday(BookController &controller)
     input.openItems = actionitemstore::open(db);
     input.openCheckIns = sessionstore::openCheckIns(db);
     input.plans = planstore::all(db);
+    input.replies = openReplies(controller);
     input.calendar = controller.settings().calendar;
     return buildToday(input, controller.today());
 }
@@ -49,6 +73,8 @@ QString verbWord(TodayRow::Verb verb)
         return TodayPage::tr("Record");
     case TodayRow::Verb::OpenPlan:
         return TodayPage::tr("Open plan");
+    case TodayRow::Verb::OpenEvaluation:
+        return TodayPage::tr("Open");
     }
     return {};
 }
@@ -67,7 +93,7 @@ TodayPage::TodayPage(BookController &controller, QWidget *parent)
       m_stack(new QStackedLayout)
 {
     m_now = addColumn(tr("Now"), tr("Nobody is due today."));
-    m_followUp = addColumn(tr("Follow up"), tr("No check-in, action item or review is due."));
+    m_followUp = addColumn(tr("Follow up"), tr("No check-in, action item, review or reply is due."));
     m_next = addColumn(tr("Next days"), tr("Nothing falls due in the next seven days."));
     for (Column *column : {&m_now, &m_followUp, &m_next})
         connectColumn(*column);
@@ -159,7 +185,7 @@ void TodayPage::fill(Column &column, const QString &title, const std::vector<Tod
 bool TodayPage::needsRefresh(const Changes &changes) const
 {
     for (const Entity entity : {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn,
-                                Entity::Plan, Entity::Setting, Entity::Import}) {
+                                Entity::Plan, Entity::Evaluation, Entity::Setting, Entity::Import}) {
         if (changes.has(entity))
             return true;
     }
@@ -183,6 +209,9 @@ void TodayPage::act(const TodayRow &row)
         break;
     case TodayRow::Verb::OpenPlan:
         Q_EMIT goTo({QStringLiteral("plan"), row.id});
+        break;
+    case TodayRow::Verb::OpenEvaluation:
+        Q_EMIT goTo({QStringLiteral("evaluate"), row.id});
         break;
     }
 }

@@ -32,6 +32,7 @@ private:
     void addItems();
     void addCheckIns();
     void addReviews();
+    void addReplies();
     void addFollowUp(TodayRow row, QDate due);
     const Session *draftOf(AgentId agent) const;
     QString nameOf(AgentId agent) const;
@@ -61,6 +62,7 @@ TodayState Builder::build()
     addItems();
     addCheckIns();
     addReviews();
+    addReplies();
     m_state.followUp = sorted(std::move(m_followUp));
     m_state.next = sorted(std::move(m_next));
     return m_state;
@@ -172,6 +174,20 @@ void Builder::addReviews()
                          {},
                          Words::tr("progress review of coaching plan %1").arg(plan.number)},
                         *plan.review);
+    }
+}
+
+void Builder::addReplies()
+{
+    for (const OpenReply &reply : m_input.replies) {
+        const QString &ref = reply.interactionRef;
+        const QString why =
+            reply.isDispute ? (ref.isEmpty() ? Words::tr("dispute to decide")
+                                             : Words::tr("dispute to decide: %1").arg(ref))
+                            : (ref.isEmpty() ? Words::tr("reply to an evaluation awaited")
+                                             : Words::tr("reply to the evaluation of %1 awaited").arg(ref));
+        addFollowUp({TodayRow::Verb::OpenEvaluation, reply.agent, reply.evaluation.value(), {}, {}, {}, why},
+                    reply.due);
     }
 }
 

@@ -6,10 +6,21 @@
 #include "core/domain/agent.h"
 #include "core/domain/checkin.h"
 #include "core/domain/duelist.h"
+#include "core/domain/evaluation.h"
 #include "core/domain/plan.h"
 #include <vector>
 
 namespace coachbook::ui {
+
+/// An evaluation whose reply is awaited until `due`, or whose dispute is to be decided.
+struct OpenReply
+{
+    EvaluationId evaluation{0};
+    AgentId agent{0};
+    QString interactionRef;
+    QDate due;
+    bool isDispute = false;
+};
 
 struct TodayInput
 {
@@ -19,15 +30,16 @@ struct TodayInput
     std::vector<ActionItem> openItems;
     std::vector<CheckIn> openCheckIns;
     std::vector<CoachingPlan> plans;
+    std::vector<OpenReply> replies;
     WorkCalendar calendar;
 };
 
 struct TodayRow
 {
-    enum class Verb { Prepare, Continue, RecordResult, RecordCheckIn, OpenPlan };
+    enum class Verb { Prepare, Continue, RecordResult, RecordCheckIn, OpenPlan, OpenEvaluation };
     Verb verb = Verb::Prepare;
     AgentId agent{0};
-    qint64 id = 0; ///< of the session, action item, check-in, plan; 0 for Prepare
+    qint64 id = 0; ///< of the session, action item, check-in, plan, evaluation; 0 for Prepare
     QString who;
     DueState state = DueState::OnTrack;
     QString what; ///< "overdue by 2 days", "check-in due today", "Thu 26 Nov"

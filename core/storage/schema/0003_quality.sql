@@ -26,7 +26,8 @@ ALTER TABLE evaluation ADD COLUMN summary TEXT NOT NULL DEFAULT '';
 DROP INDEX evaluation_by_agent;
 CREATE INDEX evaluation_by_agent ON evaluation (agent_id, day, score, state, superseded);
 CREATE INDEX evaluation_by_interaction ON evaluation (interaction_ref);
-CREATE INDEX evaluation_open ON evaluation (state, superseded) WHERE state IN (0, 1, 3);
+CREATE INDEX evaluation_released ON evaluation (released_at) WHERE released_at IS NOT NULL;
+CREATE INDEX evaluation_disputed ON evaluation (day) WHERE state = 3;
 
 -- What figures and sheets are made of: neither drafts nor versions that another has replaced.
 CREATE VIEW counted_evaluation AS SELECT * FROM evaluation WHERE state > 0 AND superseded = 0;

@@ -137,3 +137,19 @@ TEST_CASE("an empty book says so")
     REQUIRE(state.isEmpty());
     REQUIRE(todaySentence(state) == QStringLiteral("nobody in the team yet"));
 }
+
+TEST_CASE("QUAL-3 an awaited reply is followed up when its time is up, a dispute at once")
+{
+    TodayInput input = team();
+    input.replies = {{EvaluationId(7), AgentId(1), QStringLiteral("C1"), QDate(2026, 11, 17), false},
+                     {EvaluationId(8), AgentId(2), {}, QDate(2026, 11, 18), true},
+                     {EvaluationId(9), AgentId(2), QStringLiteral("C3"), QDate(2026, 11, 19), false}};
+    const TodayState state = buildToday(input, today);
+    REQUIRE(state.followUp.size() == 2);
+    REQUIRE(state.followUp[0].verb == TodayRow::Verb::OpenEvaluation);
+    REQUIRE(state.followUp[0].id == 7);
+    REQUIRE(state.followUp[0].what == QStringLiteral("overdue by 1 day"));
+    REQUIRE(state.followUp[0].why == QStringLiteral("reply to the evaluation of C1 awaited"));
+    REQUIRE(state.followUp[1].why == QStringLiteral("dispute to decide"));
+    REQUIRE(state.next.front().id == 9);
+}
