@@ -4,6 +4,7 @@
 
 #include "core/domain/cadencesettings.h"
 #include "core/domain/metric.h"
+#include "core/domain/qualitysettings.h"
 #include "core/domain/workcalendar.h"
 #include <QString>
 
@@ -17,14 +18,16 @@ struct BookSettings
     QString zone;       ///< IANA id; wall times of imports are read in it
     bool isSample = false;
     CadenceSettings cadence;
+    QualitySettings quality;
     KpiSettings kpis = defaultKpiSettings();
     bool ahtVoiceOnly = true;
     WorkCalendar calendar;
     bool operator==(const BookSettings &other) const
     {
         return teamName == other.teamName && supervisor == other.supervisor && zone == other.zone &&
-               isSample == other.isSample && cadence == other.cadence && kpis == other.kpis &&
-               ahtVoiceOnly == other.ahtVoiceOnly && calendar.weekdays() == other.calendar.weekdays() &&
+               isSample == other.isSample && cadence == other.cadence && quality == other.quality &&
+               kpis == other.kpis && ahtVoiceOnly == other.ahtVoiceOnly &&
+               calendar.weekdays() == other.calendar.weekdays() &&
                calendar.holidays() == other.calendar.holidays();
     }
 };

@@ -5,6 +5,7 @@
 #include "core/domain/apportionment.h"
 #include <QCryptographicHash>
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <set>
@@ -42,6 +43,12 @@ std::vector<double> stratumWeights(const std::vector<PlannedStratum> &strata, co
     return weights;
 }
 
+qint64 floorOf(AgentId agent, qint64 population, const SamplingInput &input, const SamplingSettings &settings)
+{
+    const qint64 factor = input.newAgents.contains(agent) ? settings.newAgentFactor : 1;
+    return std::min(settings.floor * factor, population);
+}
+
 std::vector<AgentShare> agentShares(const std::vector<PlannedStratum> &strata,
                                     const std::vector<double> &weights, const SamplingInput &input,
                                     const SamplingSettings &settings)
@@ -55,10 +62,8 @@ std::vector<AgentShare> agentShares(const std::vector<PlannedStratum> &strata,
         share.weight += weights[i];
         share.population += strata[i].population();
     }
-    for (AgentShare &share : shares) {
-        const qint64 factor = input.newAgents.contains(share.agent) ? settings.newAgentFactor : 1;
-        share.floor = std::min(settings.floor * factor, share.population);
-    }
+    for (AgentShare &share : shares)
+        share.floor = floorOf(share.agent, share.population, input, settings);
     return shares;
 }
 
@@ -158,6 +163,23 @@ QByteArray drawKey(const QString &seed, const Interaction &interaction)
                            ? QLatin1Char('#') + QString::number(interaction.id.value())
                            : interaction.externalId;
     return QCryptographicHash::hash((seed + id).toUtf8(), QCryptographicHash::Sha256);
+}
+
+int sampleTotal(const SamplingInput &input, const SamplingSettings &settings, double goalShare)
+{
+    std::map<AgentId, qint64> populations;
+    qint64 all = 0;
+    for (const Interaction &interaction : input.interactions) {
+        if (!canBeEvaluated(interaction, settings.strata.leastSeconds))
+            continue;
+        ++populations[*interaction.agent];
+        ++all;
+    }
+    qint64 floors = 0;
+    for (const auto &[agent, population] : populations)
+        floors += floorOf(agent, population, input, settings);
+    const auto goal = static_cast<qint64>(std::ceil(goalShare * static_cast<double>(all)));
+    return static_cast<int>(std::max(floors, goal));
 }
 
 SamplePlan samplePlan(const SamplingInput &input, const SamplingSettings &settings)

@@ -48,6 +48,10 @@ struct SamplePlan
 /// days with an evaluation included.
 SamplePlan samplePlan(const SamplingInput &input, const SamplingSettings &settings);
 
+/// Evaluations of the whole period, for SamplingSettings::total: `goalShare` (0..1) of what can be evaluated,
+/// and never less than the floors.
+int sampleTotal(const SamplingInput &input, const SamplingSettings &settings, double goalShare);
+
 /// Where an interaction stands in the draw. The id is the one of its export, else "#" and its number.
 QByteArray drawKey(const QString &seed, const Interaction &interaction);
 

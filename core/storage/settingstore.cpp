@@ -33,6 +33,16 @@ void eachCadenceField(Settings &c, Each each)
     each(QStringLiteral("quality.reply_hours"), c.replyHours);
 }
 
+template <class Settings, class Each>
+void eachQualityField(Settings &q, Each each)
+{
+    each(QStringLiteral("quality.goal_percent"), q.goalPercent);
+    each(QStringLiteral("quality.anecdotal_percent"), q.anecdotalPercent);
+    each(QStringLiteral("quality.floor_a_month"), q.floorAMonth);
+    each(QStringLiteral("quality.least_seconds"), q.leastSeconds);
+    each(QStringLiteral("quality.long_silence_seconds"), q.longSilenceSeconds);
+}
+
 QString numberText(const std::optional<double> &number)
 {
     return number ? QString::number(*number, 'g', 17) : QString();
@@ -98,9 +108,11 @@ Rows rowsOf(const BookSettings &settings)
         {QStringLiteral("zone"), settings.zone},
         {QStringLiteral("is_sample"), settings.isSample ? QStringLiteral("1") : QStringLiteral("0")},
         {QStringLiteral("aht_voice_only"), settings.ahtVoiceOnly ? QStringLiteral("1") : QStringLiteral("0")},
-        {QStringLiteral("working_days"), weekdayText(settings.calendar.weekdays())}};
-    eachCadenceField(settings.cadence,
-                     [&](const QString &key, int value) { rows[key] = QString::number(value); });
+        {QStringLiteral("working_days"), weekdayText(settings.calendar.weekdays())},
+        {QStringLiteral("quality.critical_queues"), settings.quality.criticalQueues.join(QLatin1Char('\n'))}};
+    const auto write = [&](const QString &key, int value) { rows[key] = QString::number(value); };
+    eachCadenceField(settings.cadence, write);
+    eachQualityField(settings.quality, write);
     for (const KpiSetting &kpi : settings.kpis)
         rows[kpiRow(kpi)] = kpiText(kpi);
     return rows;
@@ -124,12 +136,16 @@ BookSettings load(Db &db)
     settings.zone = value(QStringLiteral("zone"));
     settings.isSample = value(QStringLiteral("is_sample")) == QLatin1String("1");
     settings.ahtVoiceOnly = value(QStringLiteral("aht_voice_only")) != QLatin1String("0");
-    eachCadenceField(settings.cadence, [&](const QString &key, int &field) {
+    const auto read = [&](const QString &key, int &field) {
         bool ok = false;
         const int number = value(key).toInt(&ok);
         if (ok && number > 0)
             field = number;
-    });
+    };
+    eachCadenceField(settings.cadence, read);
+    eachQualityField(settings.quality, read);
+    settings.quality.criticalQueues =
+        value(QStringLiteral("quality.critical_queues")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (KpiSetting &kpi : settings.kpis)
         readKpi(value(kpiRow(kpi)), kpi);
     settings.calendar = readCalendar(db, rows);
@@ -150,6 +166,15 @@ void save(Db &db, const BookSettings &settings)
         Query q(db, "INSERT OR REPLACE INTO holiday (day, name) VALUES (?, ?)");
         q.bind(holiday.day).bind(holiday.name).run();
     }
+}
+
+QStringList queueNames(Db &db)
+{
+    QStringList names;
+    Query q(db, "SELECT name FROM queue WHERE name <> '' ORDER BY name");
+    while (q.step())
+        names << q.text(0);
+    return names;
 }
 
 } // namespace coachbook::settingstore

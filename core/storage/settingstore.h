@@ -9,5 +9,6 @@ namespace coachbook::settingstore {
 
 BookSettings load(Db &db);
 void save(Db &db, const BookSettings &settings);
+QStringList queueNames(Db &db); ///< of the interactions, by name; for the settings that name queues
 
 } // namespace coachbook::settingstore

@@ -49,6 +49,7 @@ SettingsPage::SettingsPage(BookController &controller, QWidget *parent)
     addNumbers(NumberSetting::Group::Length);
     m_form->addSection(tr("Following up"));
     addNumbers(NumberSetting::Group::Following);
+    addQuality();
     addKpis();
     addCalendar();
     addProgram();
@@ -129,8 +130,19 @@ void SettingsPage::addNumbers(NumberSetting::Group group)
         connect(spin, &QSpinBox::valueChanged, this,
                 [this, setting](int value) { numberChanged(setting, value); });
         connect(row, &SettingRow::reset, this,
-                [this, setting] { numberChanged(setting, CadenceSettings{}.*setting.field); });
+                [this, setting] { numberChanged(setting, setting.valueIn(BookSettings{})); });
     }
+}
+
+void SettingsPage::addQuality()
+{
+    m_form->addSection(tr("Quality"));
+    addNumbers(NumberSetting::Group::Quality);
+    m_queues = new QLineEdit;
+    m_queues->setPlaceholderText(tr("none"));
+    m_form->addRow(tr("Critical queues"), m_queues,
+                   tr("Names as in the exports, with semicolons between; their interactions are risk picks"));
+    connect(m_queues, &QLineEdit::editingFinished, this, &SettingsPage::queuesChanged);
 }
 
 void SettingsPage::addKpis()

@@ -47,7 +47,7 @@ void SettingsPage::change(const QString &name, const QString &what, const Edit &
                                      [&](Db &db) { settingstore::save(db, after); });
     });
     if (done)
-        controller().say(changeText(what, moved), true);
+        controller().say(after.quality == before.quality ? changeText(what, moved) : what, true);
     else
         refresh(); // the fields say again what holds
 }
@@ -57,7 +57,34 @@ void SettingsPage::numberChanged(const NumberSetting &setting, int value)
     change(
         setting.name,
         tr("%1: %2", "Tenured, every: 21 days").arg(setting.name, amountText(setting.unit, value)),
-        [&](BookSettings &settings) { settings.cadence.*setting.field = value; }, true);
+        [&](BookSettings &settings) { setting.setIn(settings, value); }, true);
+}
+
+void SettingsPage::queuesChanged()
+{
+    const QStringList queues = queuesFromText(m_queues->text());
+    const QString what =
+        queues.isEmpty() ? tr("Critical queues: none") : tr("Critical queues: %1").arg(queuesText(queues));
+    change(tr("Critical queues"), what,
+           [&](BookSettings &settings) { settings.quality.criticalQueues = queues; });
+    showQueues(controller().settings());
+}
+
+/// A queue that is in no export was probably mistyped.
+void SettingsPage::showQueues(const BookSettings &settings)
+{
+    m_queues->setText(queuesText(settings.quality.criticalQueues));
+    QStringList known, unknown;
+    controller().guarded([&] { known = settingstore::queueNames(controller().db()); });
+    for (const QString &queue : settings.quality.criticalQueues) {
+        if (!known.contains(queue, Qt::CaseInsensitive))
+            unknown << queue;
+    }
+    m_form->setProblem(
+        m_queues, unknown.isEmpty()
+                      ? QString()
+                      : tr("Not in this book yet: %1. It has: %2")
+                            .arg(queuesText(unknown), known.isEmpty() ? tr("no queue") : queuesText(known)));
 }
 
 void SettingsPage::kpiChanged(Kpi kpi)
@@ -127,11 +154,12 @@ void SettingsPage::refresh()
     m_zone->setCurrentText(settings.zone);
     m_zoneRow->setDefault(tr("UTC"), !settings.zone.isEmpty() && settings.zone != QLatin1String("UTC"));
     showNumbers(settings);
+    showQueues(settings);
     showKpis(settings);
     showCalendar(settings);
     m_look->button(static_cast<int>(theme::look()))->setChecked(true);
     const bool readOnly = controller().isReadOnly();
-    for (QLineEdit *edit : {m_team, m_supervisor})
+    for (QLineEdit *edit : {m_team, m_supervisor, m_queues})
         edit->setReadOnly(readOnly);
     for (SettingRow *row : findChildren<SettingRow *>())
         row->setReadOnly(readOnly);
@@ -140,11 +168,11 @@ void SettingsPage::refresh()
 
 void SettingsPage::showNumbers(const BookSettings &settings)
 {
-    const CadenceSettings defaults;
+    const BookSettings defaults;
     for (const NumberRow &each : m_numbers) {
         const QSignalBlocker quiet(each.spin);
-        const int value = settings.cadence.*each.setting.field;
-        const int usual = defaults.*each.setting.field;
+        const int value = each.setting.valueIn(settings);
+        const int usual = each.setting.valueIn(defaults);
         each.spin->setValue(value);
         each.unit->setText(unitText(each.setting.unit, value));
         each.row->setDefault(QString::number(usual), value != usual);

@@ -48,6 +48,7 @@ private:
     using Edit = std::function<void(BookSettings &)>;
     void addTeam();
     void addNumbers(NumberSetting::Group group);
+    void addQuality();
     void addKpis();
     void addCalendar();
     void addProgram();
@@ -57,6 +58,8 @@ private:
     void showKpis(const BookSettings &settings);
     void showCalendar(const BookSettings &settings);
     void numberChanged(const NumberSetting &setting, int value);
+    void queuesChanged();
+    void showQueues(const BookSettings &settings);
     void kpiChanged(Kpi kpi);
     void weekdaysChanged();
     void zoneChanged();
@@ -65,7 +68,7 @@ private:
     void change(const QString &name, const QString &what, const Edit &edit, bool goesOn = false);
 
     Form *m_form;
-    QLineEdit *m_team = nullptr, *m_supervisor = nullptr;
+    QLineEdit *m_team = nullptr, *m_supervisor = nullptr, *m_queues = nullptr;
     QComboBox *m_zone = nullptr;
     std::vector<NumberRow> m_numbers;
     std::array<KpiField *, 4> m_kpis{};

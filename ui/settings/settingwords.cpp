@@ -15,6 +15,7 @@ struct Words
 using Group = NumberSetting::Group;
 using Unit = NumberSetting::Unit;
 using C = CadenceSettings;
+using Q = QualitySettings;
 
 std::vector<NumberSetting> cadenceNumbers()
 {
@@ -76,12 +77,43 @@ std::vector<NumberSetting> followingNumbers()
     };
 }
 
+std::vector<NumberSetting> qualityNumbers()
+{
+    return {
+        {Group::Quality, &Q::goalPercent, Words::tr("Evaluated of all interactions"), Unit::Percent, 1, 100,
+         Words::tr("The goal of a month, which the draw of what to evaluate next works towards")},
+        {Group::Quality, &Q::floorAMonth, Words::tr("At least for each agent, a month"), Unit::Evaluations, 1,
+         50, Words::tr("Twice as many for an agent who is New")},
+        {Group::Quality, &Q::anecdotalPercent, Words::tr("Called anecdotal under"), Unit::Percent, 1, 100,
+         Words::tr("So few evaluations do not speak for all interactions")},
+        {Group::Quality, &Q::leastSeconds, Words::tr("Evaluated are interactions from"), Unit::Seconds, 1,
+         600, Words::tr("Of talk and hold; shorter ones are neither drawn nor counted")},
+        {Group::Quality, &Q::longSilenceSeconds, Words::tr("A silence is long from"), Unit::Seconds, 5, 600,
+         Words::tr("In a transcript; such a conversation is proposed as a risk pick")},
+    };
+}
+
 } // namespace
+
+int NumberSetting::valueIn(const BookSettings &settings) const
+{
+    if (const auto *cadence = std::get_if<int CadenceSettings::*>(&field))
+        return settings.cadence.*(*cadence);
+    return settings.quality.*std::get<int QualitySettings::*>(field);
+}
+
+void NumberSetting::setIn(BookSettings &settings, int value) const
+{
+    if (const auto *cadence = std::get_if<int CadenceSettings::*>(&field))
+        settings.cadence.*(*cadence) = value;
+    else
+        settings.quality.*std::get<int QualitySettings::*>(field) = value;
+}
 
 std::vector<NumberSetting> numberSettings()
 {
     std::vector<NumberSetting> all = cadenceNumbers();
-    for (const std::vector<NumberSetting> &more : {lengthNumbers(), followingNumbers()})
+    for (const std::vector<NumberSetting> &more : {lengthNumbers(), followingNumbers(), qualityNumbers()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
@@ -97,6 +129,12 @@ QString unitText(Unit unit, int value)
         return value == 1 ? Words::tr("hour") : Words::tr("hours");
     case Unit::Minutes:
         return value == 1 ? Words::tr("minute") : Words::tr("minutes");
+    case Unit::Seconds:
+        return value == 1 ? Words::tr("second") : Words::tr("seconds");
+    case Unit::Percent:
+        return Words::tr("%");
+    case Unit::Evaluations:
+        return value == 1 ? Words::tr("evaluation") : Words::tr("evaluations");
     }
     return {};
 }
@@ -121,6 +159,22 @@ QString targetText(const KpiSetting &setting)
     }
     return setting.targetLow ? Words::tr("%1 to %2").arg(kpiValueText(setting.kpi, *setting.targetLow), value)
                              : Words::tr("up to %1").arg(value);
+}
+
+QStringList queuesFromText(const QString &text)
+{
+    QStringList queues;
+    for (const QString &part : text.split(QLatin1Char(';'))) {
+        const QString name = part.simplified();
+        if (!name.isEmpty() && !queues.contains(name, Qt::CaseInsensitive))
+            queues << name;
+    }
+    return queues;
+}
+
+QString queuesText(const QStringList &queues)
+{
+    return queues.join(QStringLiteral("; "));
 }
 
 int movedDueDates(const std::vector<DueInput> &agents, const BookSettings &before, const BookSettings &after,

@@ -101,6 +101,19 @@ TEST_CASE("QUAL-5: a total under the floors is shared out by them, and it is sai
     REQUIRE(samplePlan(input, seeded("s", -1)).picks.empty());
 }
 
+TEST_CASE("QUAL-5: the total is a share of what can be evaluated, and no less than the floors")
+{
+    SamplingInput input;
+    addCalls(input, 1, "sales", 101);
+    addCalls(input, 2, "sales", 3);
+    input.newAgents = {AgentId(1)};
+    input.interactions.back().talk = 10;
+    REQUIRE(sampleTotal(input, seeded("s"), 0.02) == 8 + 2);
+    REQUIRE(sampleTotal(input, seeded("s"), 0.2) == 21); // of 103
+    REQUIRE(sampleTotal({}, seeded("s"), 0.2) == 0);
+    REQUIRE(samplePlan(input, seeded("s", sampleTotal(input, seeded("s"), 0.02))).meetsFloors);
+}
+
 TEST_CASE("QUAL-5: the draw goes by SHA-256 of seed and id")
 {
     Interaction call;

@@ -216,6 +216,8 @@ TEST_CASE("Settings come back as they were saved, and undo restores them")
     BookSettings changed = before;
     changed.teamName = QStringLiteral("Northgate \"A\"; ünï");
     changed.cadence.newEvery = 5;
+    changed.quality.goalPercent = 3;
+    changed.quality.criticalQueues = {QStringLiteral("Billing; late"), QStringLiteral("Retention")};
     changed.kpis[2].target = 301.25;
     changed.kpis[3] = {Kpi::Csat, Direction::Band, 4.8, 4.1};
     changed.calendar = WorkCalendar({true, true, true, true, true, true, false},

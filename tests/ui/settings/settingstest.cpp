@@ -184,3 +184,25 @@ TEST_CASE("the settings page paints in both looks")
         REQUIRE_FALSE(f.page.grab().isNull());
     }
 }
+
+TEST_CASE("the goals of quality are set, and a queue that no export has is said")
+{
+    Fixture f;
+    auto *goal = f.named<QSpinBox>("Evaluated of all interactions");
+    REQUIRE(goal->value() == 2);
+    goal->setValue(4);
+    REQUIRE(f.controller.settings().quality.goalPercent == 4);
+    REQUIRE(f.said.last() == QStringLiteral("Evaluated of all interactions: 4 %"));
+    f.named<QPushButton>("Reset Evaluated of all interactions")->click();
+    REQUIRE(f.controller.settings().quality.goalPercent == 2);
+    auto *queues = f.named<QLineEdit>("Critical queues");
+    queues->setText(QStringLiteral(" Billing ;; Retention  late;billing"));
+    Q_EMIT queues->editingFinished();
+    REQUIRE(f.controller.settings().quality.criticalQueues ==
+            QStringList{QStringLiteral("Billing"), QStringLiteral("Retention late")});
+    REQUIRE(queues->text() == QStringLiteral("Billing; Retention late"));
+    REQUIRE(f.named<QLabel>("Not in this book yet: Billing; Retention late. It has: no queue"));
+    queues->setText({});
+    Q_EMIT queues->editingFinished();
+    REQUIRE(f.controller.settings().quality.criticalQueues.isEmpty());
+}
