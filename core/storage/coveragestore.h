@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/coverage.h"
+#include "core/storage/book.h"
+#include <unordered_map>
+
+namespace coachbook {
+
+/// Interactions that can be evaluated, and how many of them were, of one agent, channel, queue and month.
+struct CoverageCell
+{
+    AgentId agent{0};
+    Channel channel = Channel::Voice;
+    QString queue;
+    QDate month; ///< its first day
+    qint64 interactions = 0;
+    qint64 evaluated = 0;
+    bool operator==(const CoverageCell &) const = default;
+};
+
+/// Of one agent's evaluations that have a score. Risk picks stand for nobody else: they are only counted.
+struct AgentScores
+{
+    AgentId agent{0};
+    int n = 0; ///< without the risk picks
+    double mean = 0;
+    double sd = 0;    ///< 0 for a single one
+    int notKnown = 0; ///< of `n`: nobody said how they were chosen
+    int riskPicks = 0;
+    bool operator==(const AgentScores &) const = default;
+};
+
+/// What the interactions to evaluate next are chosen from. Drafts count: what is begun is not proposed again.
+struct DrawPool
+{
+    std::vector<Interaction> interactions; ///< that can be evaluated
+    InteractionRefs drawn;                 ///< evaluated as part of the random core
+    InteractionRefs others;                ///< evaluated for another reason, or nobody said why
+};
+
+/// QUAL-5: what coverage and the draw are worked out from. Days include both ends. The counts and the pool
+/// read raw rows: half a second for a million of them, so not on the window's thread.
+namespace coveragestore {
+
+bool hasInteractions(Db &db);
+/// By agent, channel, queue and month. An interaction counts as evaluated whenever that was done; drafts and
+/// versions that another replaced do not count.
+std::vector<CoverageCell> cells(Db &db, QDate from, QDate to, int leastSeconds);
+/// Evaluations of these days that name no interaction of the book.
+qint64 evaluationsElsewhere(Db &db, QDate from, QDate to);
+std::vector<AgentScores> scores(Db &db, QDate from, QDate to); ///< by agent, of these days' evaluations
+
+DrawPool drawPool(Db &db, QDate from, QDate to, int leastSeconds);
+/// The longest silence, in ms, of the conversations of these days, by the id in the exports; the `most`
+/// transcripts that came in last are read.
+std::unordered_map<QString, qint64> longestSilences(Db &db, QDate from, QDate to, int most);
+
+/// What makes the draw of this book another than that of any other: the instant it was made, from its change
+/// log. It never changes and nobody can choose it.
+QString drawValue(Db &db);
+
+} // namespace coveragestore
+
+} // namespace coachbook
