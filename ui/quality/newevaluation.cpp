@@ -37,7 +37,7 @@ std::vector<Scorecard> usableCards(Db &db)
 
 NewEvaluationDialog::NewEvaluationDialog(BookController &controller, const EvaluationStart &start,
                                          QWidget *parent)
-    : QDialog(parent), m_controller(controller), m_pick(start.pick), m_form(new Form), m_agent(new QComboBox),
+    : QDialog(parent), m_controller(controller), m_start(start), m_form(new Form), m_agent(new QComboBox),
       m_interaction(new QComboBox), m_card(new QComboBox), m_evaluator(new QLineEdit),
       m_ok(frameDialog(*this, tr("New evaluation"), tr("A draft counts nowhere until you release it."),
                        m_form, tr("Evaluate"))
@@ -112,7 +112,8 @@ EvaluationDraft NewEvaluationDialog::draft() const
     draft.evaluator = m_evaluator->text().simplified();
     draft.scorecard = ScorecardId(m_card->currentData().toLongLong());
     draft.state = EvaluationState::Draft;
-    draft.pick = m_pick;
+    // Another interaction than the one proposed was chosen by hand.
+    draft.pick = draft.interactionRef == m_start.interactionRef ? m_start.pick : Pick::Unknown;
     return draft;
 }
 

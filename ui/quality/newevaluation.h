@@ -38,7 +38,7 @@ private:
     void fillInteractions();
     void showProblems();
     BookController &m_controller;
-    Pick m_pick;
+    EvaluationStart m_start;
     Form *m_form;
     QComboBox *m_agent, *m_interaction, *m_card;
     QLineEdit *m_evaluator;

@@ -8,8 +8,10 @@ QualityTabs::QualityTabs(const QString &page, QWidget *parent) : PartBar(parent)
 {
     setObjectName(QStringLiteral("quality.tabs"));
     setAccessibleName(tr("Parts of quality"));
-    const std::pair<const char *, QString> pages[] = {
-        {"quality", tr("Evaluations")}, {"moments", tr("Moments")}, {"scorecards", tr("Scorecards")}};
+    const std::pair<const char *, QString> pages[] = {{"quality", tr("Evaluations")},
+                                                      {"moments", tr("Moments")},
+                                                      {"coverage", tr("Coverage")},
+                                                      {"scorecards", tr("Scorecards")}};
     for (const auto &[key, word] : pages)
         setTabData(addTab(word), QString::fromLatin1(key));
     showPage();

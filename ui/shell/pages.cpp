@@ -9,6 +9,7 @@
 #include "ui/plan/planpage.h"
 #include "ui/plan/planspage.h"
 #include "ui/prep/preparepage.h"
+#include "ui/quality/coveragepage.h"
 #include "ui/quality/evaluatepage.h"
 #include "ui/quality/evaluationspage.h"
 #include "ui/quality/momentspage.h"
@@ -47,6 +48,7 @@ PageRegistry allPages()
     pages.add<EvaluationsPage>(QStringLiteral("quality"));
     pages.add<EvaluatePage>(QStringLiteral("evaluate"));
     pages.add<MomentsPage>(QStringLiteral("moments"));
+    pages.add<CoveragePage>(QStringLiteral("coverage"));
     pages.add<ScorecardsPage>(QStringLiteral("scorecards"));
     pages.add<LibraryPage>(QStringLiteral("library"));
     pages.add<TranscriptPage>(QStringLiteral("transcript"));
@@ -97,7 +99,7 @@ QString railPlaceOf(const QString &pageKey)
         pageKey == QLatin1String("session") || pageKey == QLatin1String("transcript"))
         return QStringLiteral("team");
     if (pageKey == QLatin1String("evaluate") || pageKey == QLatin1String("moments") ||
-        pageKey == QLatin1String("scorecards"))
+        pageKey == QLatin1String("coverage") || pageKey == QLatin1String("scorecards"))
         return QStringLiteral("quality");
     if (pageKey == QLatin1String("plan"))
         return QStringLiteral("plans");
