@@ -17,6 +17,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/preparing.md
     ${manual}/recording.md
     ${manual}/plan.md
+    ${manual}/coverage.md
     ${manual}/library.md
     ${manual}/evaluating.md
     ${manual}/moments.md

@@ -5,6 +5,7 @@
 // scan of the raw rows in the same run; fails over the limits, which are wide of what is measured.
 #include "core/domain/duelist.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/coveragestore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/preparationquery.h"
 #include "core/storage/sessionstore.h"
@@ -21,8 +22,9 @@ using namespace coachbook;
 
 namespace {
 
-constexpr double pageLimit = 50;  // ms
-constexpr double openLimit = 150; // ms
+constexpr double pageLimit = 50;    // ms
+constexpr double openLimit = 150;   // ms
+constexpr double countLimit = 2000; // ms, on a worker
 constexpr int turns = 5;
 
 double median(std::vector<double> values)
@@ -104,6 +106,14 @@ int main(int argc, char **argv)
            good;
     good = report("Prepare: one session sheet", milliseconds([&] { preparationOf(db, agent, today); }),
                   pageLimit, scan) &&
+           good;
+    good = report("Coverage: 13 weeks counted",
+                  milliseconds([&] { coveragestore::cells(db, today.addDays(-91), today, 30); }), countLimit,
+                  scan) &&
+           good;
+    good = report("Coverage: pool of a month",
+                  milliseconds([&] { coveragestore::drawPool(db, today.addDays(-30), today, 30); }),
+                  countLimit, scan) &&
            good;
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
