@@ -11,24 +11,6 @@ namespace coachbook {
 
 namespace {
 
-/// The highest rating that is still among the lowest; absent where none is lower than the others.
-std::optional<double> lowRating(const std::vector<Interaction> &interactions, double lowestShare)
-{
-    std::vector<double> ratings;
-    for (const Interaction &interaction : interactions) {
-        if (interaction.csat)
-            ratings.push_back(*interaction.csat);
-    }
-    if (ratings.empty())
-        return std::nullopt;
-    const auto count = static_cast<double>(ratings.size());
-    const double mean = std::accumulate(ratings.begin(), ratings.end(), 0.0) / count;
-    const auto last = static_cast<std::ptrdiff_t>(std::clamp(std::ceil(lowestShare * count), 1.0, count)) - 1;
-    std::nth_element(ratings.begin(), ratings.begin() + last, ratings.end());
-    const double limit = ratings[static_cast<std::size_t>(last)];
-    return limit < mean ? std::optional(limit) : std::nullopt;
-}
-
 struct Before
 {
     const std::vector<Interaction> &interactions;
@@ -47,22 +29,22 @@ struct Before
     }
 };
 
-std::vector<RiskPick> standingOut(const RiskInput &input, const RiskSettings &settings)
+std::vector<RiskPick> standingOut(const std::vector<Interaction> &interactions, const RiskContext &context,
+                                  const RiskSettings &settings)
 {
-    const std::optional<double> low = lowRating(input.interactions, settings.lowestShare);
     std::vector<RiskPick> found;
-    for (std::size_t index = 0; index < input.interactions.size(); ++index) {
-        const Interaction &interaction = input.interactions[index];
-        if (!interaction.agent || isAmong(input.taken, interaction))
+    for (std::size_t index = 0; index < interactions.size(); ++index) {
+        const Interaction &interaction = interactions[index];
+        if (!interaction.agent || isAmong(context.taken, interaction))
             continue;
         RiskPick pick;
         pick.index = index;
-        if (low && interaction.csat && *interaction.csat <= *low)
+        if (context.lowRating && interaction.csat && *interaction.csat <= *context.lowRating)
             pick.csat = interaction.csat;
         pick.isCritical = !interaction.queue.isEmpty() &&
                           settings.criticalQueues.contains(interaction.queue, Qt::CaseInsensitive);
-        const auto silence = input.silences.find(interaction.externalId);
-        if (silence != input.silences.end() && silence->second >= settings.longSilenceMs)
+        const auto silence = context.silences.find(interaction.externalId);
+        if (silence != context.silences.end() && silence->second >= settings.longSilenceMs)
             pick.silenceMs = silence->second;
         if (pick.reasons() > 0)
             found.push_back(pick);
@@ -72,16 +54,29 @@ std::vector<RiskPick> standingOut(const RiskInput &input, const RiskSettings &se
 
 } // namespace
 
-std::vector<RiskPick> riskPicks(const RiskInput &input, const RiskSettings &settings)
+std::optional<double> lowRating(std::vector<double> ratings, double lowestShare)
 {
-    std::vector<RiskPick> all = standingOut(input, settings);
-    std::sort(all.begin(), all.end(), Before{input.interactions});
+    if (ratings.empty())
+        return std::nullopt;
+    const auto count = static_cast<double>(ratings.size());
+    const double mean = std::accumulate(ratings.begin(), ratings.end(), 0.0) / count;
+    const auto last = static_cast<std::ptrdiff_t>(std::clamp(std::ceil(lowestShare * count), 1.0, count)) - 1;
+    std::nth_element(ratings.begin(), ratings.begin() + last, ratings.end());
+    const double limit = ratings[static_cast<std::size_t>(last)];
+    return limit < mean ? std::optional(limit) : std::nullopt;
+}
+
+std::vector<RiskPick> riskPicks(const std::vector<Interaction> &interactions, const RiskContext &context,
+                                const RiskSettings &settings)
+{
+    std::vector<RiskPick> all = standingOut(interactions, context, settings);
+    std::sort(all.begin(), all.end(), Before{interactions});
     std::vector<RiskPick> picks;
     std::unordered_map<AgentId, int> ofAgent;
     for (const RiskPick &pick : all) {
         if (static_cast<int>(picks.size()) >= settings.most)
             break;
-        if (++ofAgent[*input.interactions[pick.index].agent] <= settings.mostOfAgent)
+        if (++ofAgent[*interactions[pick.index].agent] <= settings.mostOfAgent)
             picks.push_back(pick);
     }
     return picks;

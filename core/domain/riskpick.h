@@ -12,17 +12,20 @@ struct RiskSettings
 {
     QStringList criticalQueues;   ///< by name, case ignored
     qint64 longSilenceMs = 60000; ///< from this length on
-    double lowestShare = 0.1;     ///< of the ratings there are
     int most = 30;
     int mostOfAgent = 3;
 };
 
-struct RiskInput
+/// The highest rating that is still among the lowest: those of the lowest tenth that are below the mean.
+/// Absent where none is.
+std::optional<double> lowRating(std::vector<double> ratings, double lowestShare = 0.1);
+
+/// What is known beside the interactions themselves.
+struct RiskContext
 {
-    const std::vector<Interaction> &interactions; ///< that can be evaluated
+    std::optional<double> lowRating;              ///< of the whole period
     InteractionRefs taken;                        ///< evaluated, or drawn by chance
-    std::unordered_map<QString, qint64>
-        silences; ///< longest of a conversation in ms, by the id in the exports
+    std::unordered_map<QString, qint64> silences; ///< the longest in ms, by the id in the exports
 };
 
 struct RiskPick
@@ -35,8 +38,8 @@ struct RiskPick
 };
 
 /// QUAL-5: what stands out and is worth evaluating beside the random core, for which it never stands: most
-/// reasons first, then the lowest rating, the longest silence, the newest. A rating is among the lowest when
-/// it is in the lowest tenth and below the mean.
-std::vector<RiskPick> riskPicks(const RiskInput &input, const RiskSettings &settings);
+/// reasons first, then the lowest rating, the longest silence, the newest. `interactions` can be evaluated.
+std::vector<RiskPick> riskPicks(const std::vector<Interaction> &interactions, const RiskContext &context,
+                                const RiskSettings &settings);
 
 } // namespace coachbook

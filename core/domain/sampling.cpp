@@ -9,6 +9,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 namespace coachbook {
 
@@ -165,15 +166,54 @@ QByteArray drawKey(const QString &seed, const Interaction &interaction)
     return QCryptographicHash::hash((seed + id).toUtf8(), QCryptographicHash::Sha256);
 }
 
+void addDrawable(SamplingInput &input, std::vector<Interaction> interactions,
+                 const SamplingSettings &settings)
+{
+    struct First
+    {
+        QByteArray key;
+        std::size_t place;
+    };
+    std::map<std::tuple<AgentId, QDate, StratumCell>, First> firsts;
+    input.further.resize(input.interactions.size());
+    const auto add = [&input](Interaction &interaction) {
+        input.interactions.push_back(std::move(interaction));
+        input.further.push_back(0);
+    };
+    for (Interaction &interaction : interactions) {
+        if (!canBeEvaluated(interaction, settings.strata.leastSeconds))
+            continue;
+        if (isAmong(input.evaluated, interaction) || isAmong(input.riskPicks, interaction)) {
+            add(interaction);
+            continue;
+        }
+        QByteArray key = drawKey(settings.seed, interaction);
+        const auto [first, isNew] = firsts.try_emplace(
+            {*interaction.agent, interaction.day, {interaction.channel, interaction.queue}},
+            First{key, input.interactions.size()});
+        if (isNew) {
+            add(interaction);
+            continue;
+        }
+        ++input.further[first->second.place];
+        if (key < first->second.key) {
+            first->second.key = std::move(key);
+            input.interactions[first->second.place] = std::move(interaction);
+        }
+    }
+}
+
 int sampleTotal(const SamplingInput &input, const SamplingSettings &settings, double goalShare)
 {
     std::map<AgentId, qint64> populations;
     qint64 all = 0;
-    for (const Interaction &interaction : input.interactions) {
+    for (std::size_t i = 0; i < input.interactions.size(); ++i) {
+        const Interaction &interaction = input.interactions[i];
         if (!canBeEvaluated(interaction, settings.strata.leastSeconds))
             continue;
-        ++populations[*interaction.agent];
-        ++all;
+        const qint64 count = 1 + (i < input.further.size() ? input.further[i] : 0);
+        populations[*interaction.agent] += count;
+        all += count;
     }
     qint64 floors = 0;
     for (const auto &[agent, population] : populations)
@@ -185,7 +225,7 @@ int sampleTotal(const SamplingInput &input, const SamplingSettings &settings, do
 SamplePlan samplePlan(const SamplingInput &input, const SamplingSettings &settings)
 {
     SamplePlan plan;
-    for (Stratum &stratum : strata(input.interactions, settings.strata))
+    for (Stratum &stratum : strata(input.interactions, settings.strata, input.further))
         plan.strata.push_back(PlannedStratum{std::move(stratum)});
     const std::vector<double> weights = stratumWeights(plan.strata, input);
     std::vector<AgentShare> shares = agentShares(plan.strata, weights, input, settings);

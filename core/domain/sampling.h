@@ -25,6 +25,7 @@ struct SamplingInput
     /// What is known of how far the scores of a stratum spread: then the total is shared out by interactions
     /// times spread (Neyman), else by interactions. A stratum without gets the mean of the others.
     std::function<std::optional<double>(const Stratum &)> sdOf = {};
+    std::vector<qint64> further = {}; ///< by interaction: others that it stands for, see addDrawable()
 };
 
 struct PlannedStratum : Stratum
@@ -47,6 +48,12 @@ struct SamplePlan
 /// by Neyman; largest remainders; drawn in the order of SHA-256(seed + id), at most one of an agent and day,
 /// days with an evaluation included.
 SamplePlan samplePlan(const SamplingInput &input, const SamplingSettings &settings);
+
+/// Adds only what can still matter of a million interactions: at most one of an agent and day is drawn, so of
+/// those of one agent, day, channel and queue the first in the draw stands for the others. `interactions` has
+/// all of an agent's day, or none; what is evaluated must be known to `input` already.
+void addDrawable(SamplingInput &input, std::vector<Interaction> interactions,
+                 const SamplingSettings &settings);
 
 /// Evaluations of the whole period, for SamplingSettings::total: `goalShare` (0..1) of what can be evaluated,
 /// and never less than the floors.

@@ -23,6 +23,7 @@ void join(Stratum &to, const Stratum &from)
     std::sort(to.cells.begin(), to.cells.end());
     to.members.insert(to.members.end(), from.members.begin(), from.members.end());
     std::sort(to.members.begin(), to.members.end());
+    to.further += from.further;
 }
 
 /// The smallest of the same channel, else the smallest.
@@ -63,7 +64,8 @@ bool canBeEvaluated(const Interaction &interaction, int leastSeconds)
     return !saysHowLong || interaction.talk.value_or(0) + interaction.hold.value_or(0) >= leastSeconds;
 }
 
-std::vector<Stratum> strata(const std::vector<Interaction> &interactions, const StrataSettings &settings)
+std::vector<Stratum> strata(const std::vector<Interaction> &interactions, const StrataSettings &settings,
+                            const std::vector<qint64> &further)
 {
     std::map<AgentId, std::map<StratumCell, Stratum>> agents;
     for (std::size_t index = 0; index < interactions.size(); ++index) {
@@ -73,12 +75,13 @@ std::vector<Stratum> strata(const std::vector<Interaction> &interactions, const 
         const StratumCell cell{interaction.channel, interaction.queue};
         Stratum &stratum = agents[*interaction.agent][cell];
         stratum.members.push_back(index);
+        stratum.further += index < further.size() ? further[index] : 0;
     }
     std::vector<Stratum> all;
     for (const auto &[agent, cells] : agents) {
         std::vector<Stratum> own;
         for (const auto &[cell, stratum] : cells)
-            own.push_back({agent, {cell}, stratum.members});
+            own.push_back({agent, {cell}, stratum.members, stratum.further});
         for (Stratum &stratum : withoutSmall(std::move(own), settings.leastMembers))
             all.push_back(std::move(stratum));
     }

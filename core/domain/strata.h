@@ -24,7 +24,8 @@ struct Stratum
     AgentId agent{0};
     std::vector<StratumCell> cells;
     std::vector<std::size_t> members; ///< indices of the interactions, those evaluated already among them
-    qint64 population() const { return static_cast<qint64>(members.size()); }
+    qint64 further = 0;               ///< interactions that the members stand for besides themselves
+    qint64 population() const { return static_cast<qint64>(members.size()) + further; }
 };
 
 struct StrataSettings
@@ -38,7 +39,9 @@ struct StrataSettings
 /// Whether an interaction can be evaluated: it has an agent, was answered and lasted long enough.
 bool canBeEvaluated(const Interaction &interaction, int leastSeconds);
 
-/// The strata of what can be evaluated, by agent and cell.
-std::vector<Stratum> strata(const std::vector<Interaction> &interactions, const StrataSettings &settings);
+/// The strata of what can be evaluated, by agent and cell. `further`, by interaction: how many others of its
+/// agent, channel and queue it stands for; empty: none.
+std::vector<Stratum> strata(const std::vector<Interaction> &interactions, const StrataSettings &settings,
+                            const std::vector<qint64> &further = {});
 
 } // namespace coachbook

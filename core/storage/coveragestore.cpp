@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace coachbook::coveragestore {
 
@@ -119,37 +120,17 @@ void addScore(AgentScores &scores, double &squares, double score)
     scores.sd = scores.n > 1 ? std::sqrt(squares / (scores.n - 1)) : 0;
 }
 
-std::vector<Interaction> poolRows(Db &db, QDate from, QDate to, int leastSeconds)
+// Agent by agent, so that the index finds the days. A local day is within a day of the same one in UTC.
+#define OF_DAYS                                                                                              \
+    "FROM agent CROSS JOIN interaction i ON i.agent_id = agent.id "                                          \
+    "WHERE i.start_utc BETWEEN ? AND ? AND i.day BETWEEN ? AND ? "
+
+void bindDays(Query &q, QDate from, QDate to)
 {
-    const auto names = queueNames(db);
-    std::vector<Interaction> rows;
-    // Agent by agent, so that the index finds the days. A local day is within a day of the same one in UTC.
-    Query q(db, "SELECT i.id, i.external_id, i.agent_id, i.start_utc, i.day, i.channel, i.queue_id, i.talk, "
-                "i.hold, i.answered, i.csat FROM agent CROSS JOIN interaction i ON i.agent_id = agent.id "
-                "WHERE i.start_utc BETWEEN ? AND ? AND i.day BETWEEN ? AND ? ORDER BY agent.id, i.start_utc");
     q.bind((from.toJulianDay() - unixEpochDay - 1) * secondsADay)
         .bind((to.toJulianDay() - unixEpochDay + 2) * secondsADay)
         .bind(from)
         .bind(to);
-    while (q.step()) {
-        Interaction row;
-        row.agent = q.maybeId<AgentId>(2);
-        row.talk = q.maybeNumber(7);
-        row.hold = q.maybeNumber(8);
-        row.answered = q.maybeFlag(9);
-        if (!canBeEvaluated(row, leastSeconds))
-            continue;
-        row.id = q.id<InteractionId>(0);
-        row.externalId = q.text(1);
-        row.startUtc = q.integer(3);
-        row.day = q.day(4);
-        row.channel = q.as<Channel>(5);
-        if (const auto queue = names.find(q.integer(6)); queue != names.end())
-            row.queue = queue->second;
-        row.csat = q.maybeReal(10);
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 } // namespace
@@ -204,18 +185,59 @@ std::vector<AgentScores> scores(Db &db, QDate from, QDate to)
     return all;
 }
 
-DrawPool drawPool(Db &db, QDate from, QDate to, int leastSeconds)
+EvaluatedRefs evaluatedRefs(Db &db, QDate from, QDate to)
 {
-    DrawPool pool;
-    pool.interactions = poolRows(db, from, to, leastSeconds);
+    EvaluatedRefs refs;
     Query q(db, "SELECT e.interaction_ref, e.pick FROM evaluation e CROSS JOIN interaction i "
                 "ON i.external_id = e.interaction_ref WHERE e.superseded = 0 AND i.day BETWEEN ? AND ?");
     q.bind(from).bind(to);
     while (q.step())
-        (q.as<Pick>(1) == Pick::RandomCore ? pool.drawn : pool.others).insert(q.text(0));
-    for (const QString &ref : pool.drawn)
-        pool.others.erase(ref);
-    return pool;
+        (q.as<Pick>(1) == Pick::RandomCore ? refs.drawn : refs.others).insert(q.text(0));
+    for (const QString &ref : refs.drawn)
+        refs.others.erase(ref);
+    return refs;
+}
+
+std::vector<double> ratings(Db &db, QDate from, QDate to)
+{
+    std::vector<double> all;
+    Query q(db, "SELECT i.csat " OF_DAYS "AND i.csat IS NOT NULL");
+    bindDays(q, from, to);
+    while (q.step())
+        all.push_back(q.real(0));
+    return all;
+}
+
+void eachAgent(Db &db, QDate from, QDate to, int leastSeconds,
+               const std::function<void(std::vector<Interaction> interactions)> &take)
+{
+    const auto names = queueNames(db);
+    std::vector<Interaction> rows;
+    Query q(db, "SELECT i.agent_id, i.talk, i.hold, i.answered, i.id, i.external_id, i.start_utc, i.day, "
+                "i.channel, i.queue_id, i.csat " OF_DAYS "ORDER BY agent.id, i.start_utc");
+    bindDays(q, from, to);
+    while (q.step()) {
+        Interaction row;
+        row.agent = q.maybeId<AgentId>(0);
+        row.talk = q.maybeNumber(1);
+        row.hold = q.maybeNumber(2);
+        row.answered = q.maybeFlag(3);
+        if (!canBeEvaluated(row, leastSeconds))
+            continue;
+        if (!rows.empty() && rows.back().agent != row.agent)
+            take(std::exchange(rows, {}));
+        row.id = q.id<InteractionId>(4);
+        row.externalId = q.text(5);
+        row.startUtc = q.integer(6);
+        row.day = q.day(7);
+        row.channel = q.as<Channel>(8);
+        if (const auto queue = names.find(q.integer(9)); queue != names.end())
+            row.queue = queue->second;
+        row.csat = q.maybeReal(10);
+        rows.push_back(std::move(row));
+    }
+    if (!rows.empty())
+        take(std::move(rows));
 }
 
 std::unordered_map<QString, qint64> longestSilences(Db &db, QDate from, QDate to, int most)

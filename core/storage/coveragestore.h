@@ -32,16 +32,15 @@ struct AgentScores
     bool operator==(const AgentScores &) const = default;
 };
 
-/// What the interactions to evaluate next are chosen from. Drafts count: what is begun is not proposed again.
-struct DrawPool
+/// What was evaluated, and why. Drafts count: what is begun is not proposed again.
+struct EvaluatedRefs
 {
-    std::vector<Interaction> interactions; ///< that can be evaluated
-    InteractionRefs drawn;                 ///< evaluated as part of the random core
-    InteractionRefs others;                ///< evaluated for another reason, or nobody said why
+    InteractionRefs drawn;  ///< as part of the random core
+    InteractionRefs others; ///< for another reason, or nobody said why
 };
 
-/// QUAL-5: what coverage and the draw are worked out from. Days include both ends. The counts and the pool
-/// read raw rows: half a second for a million of them, so not on the window's thread.
+/// QUAL-5: what coverage and the draw are worked out from. Days include both ends. cells(), ratings() and
+/// eachAgent() read raw rows, half a second for a million of them: not on the window's thread.
 namespace coveragestore {
 
 bool hasInteractions(Db &db);
@@ -52,7 +51,11 @@ std::vector<CoverageCell> cells(Db &db, QDate from, QDate to, int leastSeconds);
 qint64 evaluationsElsewhere(Db &db, QDate from, QDate to);
 std::vector<AgentScores> scores(Db &db, QDate from, QDate to); ///< by agent, of these days' evaluations
 
-DrawPool drawPool(Db &db, QDate from, QDate to, int leastSeconds);
+EvaluatedRefs evaluatedRefs(Db &db, QDate from, QDate to); ///< of the interactions of these days
+std::vector<double> ratings(Db &db, QDate from, QDate to); ///< CSAT of these days, in no order
+/// The interactions of these days that can be evaluated, agent by agent: never all at once.
+void eachAgent(Db &db, QDate from, QDate to, int leastSeconds,
+               const std::function<void(std::vector<Interaction> interactions)> &take);
 /// The longest silence, in ms, of the conversations of these days, by the id in the exports; the `most`
 /// transcripts that came in last are read.
 std::unordered_map<QString, qint64> longestSilences(Db &db, QDate from, QDate to, int most);

@@ -111,8 +111,9 @@ int main(int argc, char **argv)
                   milliseconds([&] { coveragestore::cells(db, today.addDays(-91), today, 30); }), countLimit,
                   scan) &&
            good;
-    good = report("Coverage: pool of a month",
-                  milliseconds([&] { coveragestore::drawPool(db, today.addDays(-30), today, 30); }),
+    good = report("Coverage: a month to draw from", milliseconds([&] {
+                      coveragestore::eachAgent(db, today.addDays(-30), today, 30, [](const auto &) {});
+                  }),
                   countLimit, scan) &&
            good;
     rusage usage{};

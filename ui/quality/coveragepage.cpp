@@ -64,12 +64,15 @@ void CoveragePage::makeActions()
         if (!tip.isEmpty())
             action->setToolTip(tip);
     }
+    m_next->setEnabled(false); // until there is something to evaluate
+    m_copy->setEnabled(false);
     m_goals->setProperty("menu", QStringLiteral("none")); // Tools > Settings is the same
     m_import->setProperty("menu", QStringLiteral("none"));
     connect(m_next, &QAction::triggered, this, [this] {
-        if (!m_state.random.empty())
-            evaluate({m_state.random.front().interaction.agent, m_state.random.front().interaction.externalId,
-                      Pick::RandomCore});
+        if (!m_state || m_state->random.empty())
+            return;
+        const Interaction &first = m_state->random.front().interaction;
+        evaluate({first.agent, first.externalId, Pick::RandomCore});
     });
     connect(m_copy, &QAction::triggered, this, &CoveragePage::copyDraw);
     connect(m_goals, &QAction::triggered, this, [this] { Q_EMIT goTo({QStringLiteral("settings")}); });
@@ -123,8 +126,8 @@ QWidget *CoveragePage::makeContent()
 
 QString CoveragePage::subtitle() const
 {
-    return m_hasState && m_state.hasInteractions
-               ? coverageSentence(m_state.agents.coverage, controller().settings().quality)
+    return m_state && m_state->hasInteractions
+               ? coverageSentence(m_state->agents.coverage, controller().settings().quality)
                : QString();
 }
 
@@ -149,7 +152,7 @@ void CoveragePage::read()
     };
     job.done = [page = QPointer<CoveragePage>(this), found](bool ok) {
         if (page)
-            page->take(ok, *found);
+            page->take(ok, found);
     };
     job.cancellable = false;
     job.background = true;
@@ -163,14 +166,13 @@ void CoveragePage::read()
     m_wait->setAccessibleName(m_wait->text());
 }
 
-void CoveragePage::take(bool ok, const CoverageState &state)
+void CoveragePage::take(bool ok, const std::shared_ptr<const CoverageState> &state)
 {
     m_isReading = false;
     if (ok) {
         m_state = state;
-        m_hasState = true;
         showState();
-    } else if (!m_hasState) {
+    } else if (!m_state) {
         m_wait->setText(tr("This could not be counted. F5 tries again."));
     }
     read();
@@ -183,9 +185,9 @@ void CoveragePage::showState()
     m_nextPart->show(m_state, settings.zone, controller().today(), canEvaluate);
     m_shares->show(m_state, settings.quality, controller().today());
     m_means->show(m_state);
-    m_next->setEnabled(canEvaluate && !m_state.random.empty());
-    m_copy->setEnabled(!m_state.random.empty());
-    m_stack->setCurrentIndex(m_state.hasInteractions ? Content : Nothing);
+    m_next->setEnabled(canEvaluate && !m_state->random.empty());
+    m_copy->setEnabled(!m_state->random.empty());
+    m_stack->setCurrentIndex(m_state->hasInteractions ? Content : Nothing);
     Q_EMIT titleChanged();
 }
 
@@ -214,7 +216,7 @@ void CoveragePage::evaluate(const EvaluationStart &start)
 
 void CoveragePage::copyDraw()
 {
-    QGuiApplication::clipboard()->setText(drawAsText(m_state));
+    QGuiApplication::clipboard()->setText(drawAsText(*m_state));
     controller().say(tr("The draw was copied with its seed"));
 }
 

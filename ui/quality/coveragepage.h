@@ -33,14 +33,14 @@ private:
     QWidget *makeContent();
     QWidget *makeHead();
     void read();
-    void take(bool ok, const CoverageState &state);
+    void take(bool ok, const std::shared_ptr<const CoverageState> &state);
     void showState();
     void evaluate(const EvaluationStart &start);
     void copyDraw();
     void tellCopied();
 
-    CoverageState m_state;
-    bool m_isStale = false, m_isReading = false, m_hasState = false;
+    std::shared_ptr<const CoverageState> m_state; ///< null until it was read for the first time
+    bool m_isStale = false, m_isReading = false;
     PartBar *m_bar;
     QComboBox *m_period;
     NextPart *m_nextPart;

@@ -11,13 +11,16 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace coachbook::ui {
 namespace {
 
 constexpr int shownAtFirst = 10, shownMore = 20;
-constexpr int besideFrom = 860; ///< px; narrower, one list stands below the other
+constexpr int groupWidth = 26, groupsWidth = 40; ///< in characters
+constexpr int besideFrom = 860;                  ///< px; narrower, one list stands below the other
 
 enum ShareColumn {
     GroupColumn,
@@ -34,7 +37,7 @@ Label *mutedLabel()
     return Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted);
 }
 
-/// Column widths in average characters; the last column takes what is left unless `stretched` is given.
+/// Column widths in average characters; `stretched` takes what is left.
 void setUpTable(FrozenTable *table, std::initializer_list<int> widths, int stretched)
 {
     const int unit = table->fontMetrics().averageCharWidth();
@@ -61,6 +64,39 @@ std::optional<qint64> currentRow(const FrozenTable *table)
     return index.isValid() ? std::optional(index.data(CellTable::IdRole).toLongLong()) : std::nullopt;
 }
 
+CellRow cellsOf(const CoverageRow &row, qint64 id)
+{
+    const Badge standing = badgeOf(row.representation);
+    const double share = row.share.value_or(0);
+    return {id,
+            {{row.group},
+             {countText(row.interactions), row.interactions},
+             {countText(row.evaluated), row.evaluated},
+             {QLocale::system().toString(row.expected, 'f', 1), row.expected},
+             {standing.word, static_cast<int>(row.representation), standing},
+             {shareText(share), share}}};
+}
+
+/// What is painted of a mean: its interval, else only itself.
+ConfidenceInterval stretchOf(const AgentMean &mean)
+{
+    return mean.interval.value_or(ConfidenceInterval{mean.scores.mean, mean.scores.mean});
+}
+
+/// From ten to ten, as far as the intervals go.
+ConfidenceInterval axisOf(const std::vector<AgentMean> &means)
+{
+    double low = 100, high = 0;
+    for (const AgentMean &mean : means) {
+        if (mean.scores.n == 0)
+            continue;
+        low = std::min(low, stretchOf(mean).low);
+        high = std::max(high, stretchOf(mean).high);
+    }
+    low = 10 * std::floor(low / 10);
+    return {low, std::max(10 * std::ceil(high / 10), low + 10)};
+}
+
 } // namespace
 
 NextPart::NextPart(QWidget *parent)
@@ -71,15 +107,16 @@ NextPart::NextPart(QWidget *parent)
     content->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(theme::group);
-    addPool(m_random, tr("Random core"));
-    addPool(m_risk, tr("Risk picks"));
+    addPool(m_random, tr("Random core"), Pick::RandomCore);
+    addPool(m_risk, tr("Risk picks"), Pick::Risk);
     m_seed->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_random.card->column()->insertWidget(m_random.card->column()->indexOf(m_random.about) + 1, m_seed);
     plainColumn(this)->addWidget(scrolled(content));
 }
 
-void NextPart::addPool(Pool &pool, const QString &title)
+void NextPart::addPool(Pool &pool, const QString &title, Pick pick)
 {
+    pool.pick = pick;
     pool.card = new Card;
     pool.about = mutedLabel();
     pool.nothing = Label::wrapped({}, theme::Type::Body, theme::Tone::Muted);
@@ -106,50 +143,55 @@ void NextPart::addPool(Pool &pool, const QString &title)
         Qt::QueuedConnection); // the button that was clicked goes
 }
 
-void NextPart::show(const CoverageState &state, const QString &zone, QDate today, bool canEvaluate)
+void NextPart::show(std::shared_ptr<const CoverageState> state, const QString &zone, QDate today,
+                    bool canEvaluate)
 {
-    m_state = state;
+    m_state = std::move(state);
     m_zone = zone;
     m_today = today;
     m_canEvaluate = canEvaluate;
     showPools();
 }
 
+/// Rows that are not shown stay empty: a draw may be of thousands.
 void NextPart::showPools()
 {
-    const QString button = m_canEvaluate ? tr("Evaluate") : QString();
-    const auto factsOf = [this](const Interaction &interaction) {
-        return interactionFacts(interaction, interaction.externalId, m_today, m_zone)
-            .join(QStringLiteral(" · "));
-    };
-    std::vector<Row> random, risk;
-    m_random.starts.clear();
-    m_risk.starts.clear();
-    for (const RandomPick &pick : m_state.random) {
-        random.push_back(
-            {pick.agent, {}, factsOf(pick.interaction) + QLatin1Char('\n') + randomReason(pick), button});
-        m_random.starts.push_back({pick.interaction.agent, pick.interaction.externalId, Pick::RandomCore});
-    }
-    for (const RiskLine &line : m_state.risk) {
-        risk.push_back(
-            {line.agent, {}, factsOf(line.interaction) + QLatin1Char('\n') + riskReason(line), button});
-        m_risk.starts.push_back({line.interaction.agent, line.interaction.externalId, Pick::Risk});
-    }
-    m_random.about->setText(drawSentence(m_state));
-    m_seed->setText(seedText(m_state));
-    m_random.nothing->setText(noDrawText(m_state));
+    const CoverageState &state = *m_state;
+    fill(m_random, state.random.size(), [&](std::size_t row) {
+        const RandomPick &pick = state.random[row];
+        return std::tuple(pick.interaction, pick.agent, randomReason(pick));
+    });
+    fill(m_risk, state.risk.size(), [&](std::size_t row) {
+        const RiskLine &line = state.risk[row];
+        return std::tuple(line.interaction, line.agent, riskReason(line));
+    });
+    m_random.about->setText(drawSentence(state));
+    m_seed->setText(seedText(state));
+    m_random.nothing->setText(noDrawText(state));
     m_risk.about->setText(
         tr("Chosen because they stand out. They are worth talking about, and stand for nobody "
            "else: no mean counts them."));
     m_risk.nothing->setText(tr("Nothing stands out in %1: no low rating, no long silence, no critical queue. "
                                "Queues are named critical under Settings > Quality.")
-                                .arg(monthText(m_state.month.from)));
-    m_random.list->setRows(random, m_random.most);
-    m_risk.list->setRows(risk, m_risk.most);
-    for (Pool *pool : {&m_random, &m_risk}) {
-        pool->nothing->setVisible(pool->starts.empty());
-        pool->list->setVisible(!pool->starts.empty());
+                                .arg(monthText(state.month.from)));
+}
+
+template <class Line>
+void NextPart::fill(Pool &pool, std::size_t count, Line line)
+{
+    std::vector<Row> rows(count);
+    pool.starts.clear();
+    for (std::size_t row = 0; row < std::min(count, static_cast<std::size_t>(pool.most)); ++row) {
+        const auto &[interaction, agent, reason] = line(row);
+        const QString facts = interactionFacts(interaction, interaction.externalId, m_today, m_zone)
+                                  .join(QStringLiteral(" · "));
+        rows[row] = {
+            agent, {}, facts + QLatin1Char('\n') + reason, m_canEvaluate ? tr("Evaluate") : QString()};
+        pool.starts.push_back({interaction.agent, interaction.externalId, pool.pick});
     }
+    pool.list->setRows(rows, pool.most);
+    pool.nothing->setVisible(count == 0);
+    pool.list->setVisible(count > 0);
 }
 
 void NextPart::resizeEvent(QResizeEvent *event)
@@ -161,7 +203,7 @@ void NextPart::resizeEvent(QResizeEvent *event)
 SharesPart::SharesPart(QWidget *parent)
     : QWidget(parent), m_by(new QComboBox), m_spread(mutedLabel()), m_counted(mutedLabel()),
       m_model(new CellTable({tr("Group"), tr("Interactions"), tr("Evaluated"), tr("Expected"),
-                             tr("Against expected"), tr("Share evaluated, goal dashed")},
+                             tr("Against expected"), tr("Share, goal dashed")},
                             {false, true, true, true, false, false}, this)),
       m_filter(new CellFilter(m_model, this)),
       m_delegate(new CoverageDelegate(ShareColumnAt, QStringLiteral("00.0 %"), this)),
@@ -180,44 +222,53 @@ SharesPart::SharesPart(QWidget *parent)
     m_table->setAccessibleName(tr("Coverage"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(m_delegate);
-    setUpTable(m_table, {26, 14, 13, 13, 24, 30}, ShareColumnAt);
+    setUpTable(m_table, {groupWidth, 14, 13, 13, 24, 30}, ShareColumnAt);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     auto *column = plainColumn(this);
     column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addWidget(m_counted);
     setFocusProxy(m_table);
-    connect(m_by, &QComboBox::currentIndexChanged, this, &SharesPart::showTable);
+    connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
+        const int characters = onlyWithout() ? groupsWidth : groupWidth;
+        m_table->setColumnWidth(GroupColumn, m_table->fontMetrics().averageCharWidth() * characters);
+        showTable();
+    });
 }
 
-void SharesPart::show(const CoverageState &state, const QualitySettings &settings, QDate today)
+void SharesPart::show(std::shared_ptr<const CoverageState> state, const QualitySettings &settings,
+                      QDate today)
 {
-    m_state = state;
+    m_state = std::move(state);
     m_settings = settings;
-    m_counted->setText(countedSentence(state, settings, today));
+    m_counted->setText(countedSentence(*m_state, settings, today));
     showTable();
+}
+
+bool SharesPart::onlyWithout() const
+{
+    return static_cast<By>(m_by->currentData().toInt()) == By::Without;
 }
 
 const CoverageTable &SharesPart::shown() const
 {
     switch (static_cast<By>(m_by->currentData().toInt())) {
     case By::Agent:
-        return m_state.agents;
+        return m_state->agents;
     case By::Channel:
-        return m_state.channels;
+        return m_state->channels;
     case By::Queue:
-        return m_state.queues;
+        return m_state->queues;
     case By::Month:
-        return m_state.months;
+        return m_state->months;
     case By::Without:
-        return m_state.strata;
+        return m_state->strata;
     }
-    return m_state.agents;
+    return m_state->agents;
 }
 
 void SharesPart::showTable()
 {
-    const bool onlyNone = static_cast<By>(m_by->currentData().toInt()) == By::Without;
     const Coverage &coverage = shown().coverage;
     const double goal = m_settings.goalPercent / 100.0;
     double most = goal;
@@ -228,18 +279,16 @@ void SharesPart::showTable()
     std::vector<std::optional<CoverageBar>> bars(coverage.rows.size());
     for (std::size_t i = 0; i < coverage.rows.size(); ++i) {
         const CoverageRow &row = coverage.rows[i];
-        if (onlyNone && row.representation != Representation::None)
+        if (onlyWithout() && row.representation != Representation::None)
             continue;
         bars[i] = CoverageBar{0, row.share.value_or(0) / axis, {}};
-        const Badge standing = badgeOf(row.representation);
-        rows.push_back({static_cast<qint64>(i),
-                        {{row.group},
-                         {countText(row.interactions), row.interactions},
-                         {countText(row.evaluated), row.evaluated},
-                         {QLocale::system().toString(row.expected, 'f', 1), row.expected},
-                         {standing.word, static_cast<int>(row.representation), standing},
-                         {shareText(row.share.value_or(0)), row.share.value_or(0)}}});
+        rows.push_back(cellsOf(row, static_cast<qint64>(i)));
     }
+    if (onlyWithout()) // where most was missed first
+        std::stable_sort(rows.begin(), rows.end(), [&](const CellRow &a, const CellRow &b) {
+            return coverage.rows[static_cast<std::size_t>(a.id)].interactions >
+                   coverage.rows[static_cast<std::size_t>(b.id)].interactions;
+        });
     m_delegate->setBars(std::move(bars), goal / axis);
     m_model->setRows(std::move(rows));
     m_spread->setText(spreadSentence(coverage));
@@ -277,31 +326,20 @@ MeansPart::MeansPart(QWidget *parent)
     setFocusProxy(m_table);
 }
 
-void MeansPart::show(const CoverageState &state)
+void MeansPart::show(std::shared_ptr<const CoverageState> state)
 {
-    m_means = state.means;
-    double low = 100, high = 0;
-    const auto take = [&](double from, double to) {
-        low = std::min(low, from);
-        high = std::max(high, to);
-    };
-    for (const AgentMean &mean : m_means) {
-        if (mean.scores.n > 0)
-            take(mean.interval ? mean.interval->low : mean.scores.mean,
-                 mean.interval ? mean.interval->high : mean.scores.mean);
-    }
-    low = 10 * std::floor(low / 10);
-    high = std::max(10 * std::ceil(high / 10), low + 10);
-    const auto at = [&](double score) { return (score - low) / (high - low); };
+    m_state = std::move(state);
+    const std::vector<AgentMean> &means = m_state->means;
+    const ConfidenceInterval axis = axisOf(means);
+    const auto at = [&](double score) { return (score - axis.low) / (axis.high - axis.low); };
     std::vector<CellRow> rows;
-    std::vector<std::optional<CoverageBar>> bars(m_means.size());
-    for (std::size_t i = 0; i < m_means.size(); ++i) {
-        const AgentMean &mean = m_means[i];
+    std::vector<std::optional<CoverageBar>> bars(means.size());
+    for (std::size_t i = 0; i < means.size(); ++i) {
+        const AgentMean &mean = means[i];
         const bool hasScore = mean.scores.n > 0;
+        const ConfidenceInterval stretch = stretchOf(mean);
         if (hasScore)
-            bars[i] =
-                CoverageBar{at(mean.interval ? mean.interval->low : mean.scores.mean),
-                            at(mean.interval ? mean.interval->high : mean.scores.mean), at(mean.scores.mean)};
+            bars[i] = CoverageBar{at(stretch.low), at(stretch.high), at(mean.scores.mean)};
         rows.push_back({static_cast<qint64>(i),
                         {{mean.name},
                          {countText(mean.scores.n)},
@@ -309,10 +347,11 @@ void MeansPart::show(const CoverageState &state)
                          {mean.interval ? intervalText(*mean.interval) : QStringLiteral("–")},
                          {comparedText(mean), {}, {}, theme::Tone::Muted}}});
     }
-    m_delegate->setBars(std::move(bars), state.team ? std::optional(at(state.team->mean)) : std::nullopt);
+    m_delegate->setBars(std::move(bars),
+                        m_state->team ? std::optional(at(m_state->team->mean)) : std::nullopt);
     m_model->setRows(std::move(rows));
-    m_team->setText(teamSentence(state));
-    m_leftOut->setText(leftOutSentence(m_means));
+    m_team->setText(teamSentence(*m_state));
+    m_leftOut->setText(leftOutSentence(means));
     m_table->keepCurrent();
     m_table->viewport()->update();
 }
@@ -320,8 +359,8 @@ void MeansPart::show(const CoverageState &state)
 std::optional<AgentId> MeansPart::agentAtHand() const
 {
     const std::optional<qint64> row = currentRow(m_table);
-    return row && *row < static_cast<qint64>(m_means.size())
-               ? std::optional(m_means[static_cast<std::size_t>(*row)].agent)
+    return row && *row < static_cast<qint64>(m_state->means.size())
+               ? std::optional(m_state->means[static_cast<std::size_t>(*row)].agent)
                : std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/quality/coveragestate.h"
 #include "ui/quality/newevaluation.h"
+#include <memory>
 
 class QBoxLayout;
 class QComboBox;
@@ -25,7 +26,7 @@ class NextPart : public QWidget
     Q_OBJECT
 public:
     explicit NextPart(QWidget *parent = nullptr);
-    void show(const CoverageState &state, const QString &zone, QDate today, bool canEvaluate);
+    void show(std::shared_ptr<const CoverageState> state, const QString &zone, QDate today, bool canEvaluate);
 
 Q_SIGNALS:
     void evaluate(const coachbook::ui::EvaluationStart &start);
@@ -41,14 +42,17 @@ private:
         Label *about, *nothing;
         RowList *list;
         int most;
-        std::vector<EvaluationStart> starts;
+        Pick pick;
+        std::vector<EvaluationStart> starts; ///< of the rows that are shown
     };
-    void addPool(Pool &pool, const QString &title);
+    void addPool(Pool &pool, const QString &title, Pick pick);
+    template <class Line>
+    void fill(Pool &pool, std::size_t count, Line line);
     void showPools();
     QBoxLayout *m_columns;
     Pool m_random{}, m_risk{};
     Label *m_seed;
-    CoverageState m_state;
+    std::shared_ptr<const CoverageState> m_state = std::make_shared<CoverageState>();
     QString m_zone;
     QDate m_today;
     bool m_canEvaluate = false;
@@ -60,15 +64,16 @@ class SharesPart : public QWidget
     Q_OBJECT
 public:
     explicit SharesPart(QWidget *parent = nullptr);
-    void show(const CoverageState &state, const QualitySettings &settings, QDate today);
+    void show(std::shared_ptr<const CoverageState> state, const QualitySettings &settings, QDate today);
     std::optional<AgentId> agentAtHand() const;
     FrozenTable *table() const { return m_table; }
 
 private:
     enum class By { Agent, Channel, Queue, Month, Without };
+    bool onlyWithout() const;
     const CoverageTable &shown() const;
     void showTable();
-    CoverageState m_state;
+    std::shared_ptr<const CoverageState> m_state = std::make_shared<CoverageState>();
     QualitySettings m_settings;
     QComboBox *m_by;
     Label *m_spread, *m_counted;
@@ -84,12 +89,12 @@ class MeansPart : public QWidget
     Q_OBJECT
 public:
     explicit MeansPart(QWidget *parent = nullptr);
-    void show(const CoverageState &state);
+    void show(std::shared_ptr<const CoverageState> state);
     std::optional<AgentId> agentAtHand() const;
     FrozenTable *table() const { return m_table; }
 
 private:
-    std::vector<AgentMean> m_means;
+    std::shared_ptr<const CoverageState> m_state = std::make_shared<CoverageState>();
     Label *m_team, *m_leftOut;
     CellTable *m_model;
     CoverageDelegate *m_delegate;

@@ -151,13 +151,6 @@ void fillMeans(CoverageState &state, const std::vector<AgentScores> &scores, con
         state.team->interval = within(*state.team->interval);
 }
 
-/// One who has left is not evaluated any more.
-void dropInactive(std::vector<Interaction> &interactions, const Team &team)
-{
-    std::erase_if(interactions,
-                  [&](const Interaction &interaction) { return !team.active.contains(*interaction.agent); });
-}
-
 void fillRandom(CoverageState &state, const SamplingInput &input, const SamplePlan &plan, const Team &team)
 {
     const std::unordered_set<InteractionId> picked(plan.picks.begin(), plan.picks.end());
@@ -180,38 +173,66 @@ void fillRandom(CoverageState &state, const SamplingInput &input, const SamplePl
     state.missing = plan.missing;
 }
 
-void fillRisk(CoverageState &state, Db &db, const SamplingInput &input, const QualitySettings &quality,
-              const Team &team)
+RiskContext riskContext(Db &db, const DaySpan &month, const SamplingInput &input)
 {
-    RiskInput risks{input.interactions, input.evaluated,
-                    coveragestore::longestSilences(db, state.month.from, state.month.to, transcriptsRead)};
-    risks.taken.insert(input.riskPicks.begin(), input.riskPicks.end());
+    RiskContext context{lowRating(coveragestore::ratings(db, month.from, month.to)), input.evaluated,
+                        coveragestore::longestSilences(db, month.from, month.to, transcriptsRead)};
+    context.taken.insert(input.riskPicks.begin(), input.riskPicks.end());
+    return context;
+}
+
+/// Of one agent as many as the whole list may have: some of them may be drawn by chance yet.
+void keepNotable(const std::vector<Interaction> &interactions, const RiskContext &context,
+                 RiskSettings settings, std::vector<Interaction> &notable)
+{
+    settings.mostOfAgent = settings.most;
+    for (const RiskPick &pick : riskPicks(interactions, context, settings))
+        notable.push_back(interactions[pick.index]);
+}
+
+void fillRisk(CoverageState &state, const std::vector<Interaction> &notable, RiskContext context,
+              const RiskSettings &settings, const Team &team)
+{
     for (const RandomPick &pick : state.random)
-        risks.taken.insert(pick.interaction.externalId);
-    RiskSettings settings;
-    settings.criticalQueues = quality.criticalQueues;
-    settings.longSilenceMs = qint64{1000} * quality.longSilenceSeconds;
-    for (const RiskPick &pick : riskPicks(risks, settings)) {
-        const Interaction &interaction = input.interactions[pick.index];
+        context.taken.insert(pick.interaction.externalId);
+    for (const RiskPick &pick : riskPicks(notable, context, settings)) {
+        const Interaction &interaction = notable[pick.index];
         state.risk.push_back({interaction, team.nameOf(*interaction.agent), pick});
     }
 }
 
-void fillNext(CoverageState &state, Db &db, const QualitySettings &quality, const Team &team)
+SamplingSettings samplingSettings(const QualitySettings &quality, const QString &seed)
 {
-    DrawPool pool = coveragestore::drawPool(db, state.month.from, state.month.to, quality.leastSeconds);
-    dropInactive(pool.interactions, team);
-    SamplingInput input{
-        std::move(pool.interactions), std::move(pool.drawn), std::move(pool.others), team.fresh, {}};
     SamplingSettings settings;
     settings.floor = quality.floorAMonth;
     settings.strata.leastSeconds = quality.leastSeconds;
-    settings.seed = state.seed;
+    settings.seed = seed;
+    return settings;
+}
+
+void fillNext(CoverageState &state, Db &db, const QualitySettings &quality, const Team &team)
+{
+    const DaySpan &month = state.month;
+    EvaluatedRefs refs = coveragestore::evaluatedRefs(db, month.from, month.to);
+    SamplingInput input{{}, std::move(refs.drawn), std::move(refs.others), team.fresh, {}, {}};
+    SamplingSettings settings = samplingSettings(quality, state.seed);
+    RiskSettings risk;
+    risk.criticalQueues = quality.criticalQueues;
+    risk.longSilenceMs = qint64{1000} * quality.longSilenceSeconds;
+    const RiskContext context = riskContext(db, month, input);
+    std::vector<Interaction> notable;
+    coveragestore::eachAgent(
+        db, month.from, month.to, quality.leastSeconds, [&](std::vector<Interaction> interactions) {
+            if (!team.active.contains(*interactions.front().agent)) // who has left is not evaluated any more
+                return;
+            state.drawable += static_cast<qint64>(interactions.size());
+            keepNotable(interactions, context, risk, notable);
+            addDrawable(input, std::move(interactions), settings);
+        });
     settings.total = sampleTotal(input, settings, quality.goalPercent / 100.0);
-    state.drawable = static_cast<qint64>(input.interactions.size());
     state.others = static_cast<qint64>(input.riskPicks.size());
     fillRandom(state, input, samplePlan(input, settings), team);
-    fillRisk(state, db, input, quality, team);
+    fillRisk(state, notable, context, risk, team);
 }
 
 } // namespace

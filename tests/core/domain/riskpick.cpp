@@ -38,14 +38,13 @@ TEST_CASE("QUAL-5: the lowest ratings, critical queues and long silences stand o
         call(6, 6, {}, "Billing")};
     for (int i = 7; i <= 20; ++i)
         calls.push_back(call(i, i, 4.5));
-    RiskInput input{
-        calls,
+    const RiskContext context{
+        1.0,
         {},
         {{QStringLiteral("C3"), 61000}, {QStringLiteral("C4"), 90000}, {QStringLiteral("C7"), 59999}}};
     RiskSettings settings;
     settings.criticalQueues = {QStringLiteral("Billing")};
-    const std::vector<RiskPick> picks = riskPicks(input, settings);
-    // Of 17 ratings the lowest two: 1 and 1, not 2.
+    const std::vector<RiskPick> picks = riskPicks(calls, context, settings);
     REQUIRE(numbers(calls, picks) == std::vector<int>{5, 2, 4, 3, 6});
     REQUIRE(picks[0].reasons() == 2);
     REQUIRE(picks[0].csat == 1.0);
@@ -58,16 +57,20 @@ TEST_CASE("QUAL-5: what is evaluated or drawn by chance is no risk pick, nor is 
 {
     std::vector<Interaction> calls{call(1, 1, 1.0), call(2, 2, 1.0), call(3, 3, 1.0), call(4, 4, 5.0)};
     calls[2].agent.reset();
-    const RiskInput input{calls, {QStringLiteral("C1")}, {}};
-    REQUIRE(numbers(calls, riskPicks(input, {})) == std::vector<int>{2});
+    const RiskContext context{1.0, {QStringLiteral("C1")}, {}};
+    REQUIRE(numbers(calls, riskPicks(calls, context, {})) == std::vector<int>{2});
 }
 
-TEST_CASE("QUAL-5: ratings that are all the same are not low")
+TEST_CASE("QUAL-5: the lowest ratings are the lowest tenth, where they are below the mean")
 {
-    const std::vector<Interaction> calls{call(1, 1, 3.0), call(2, 2, 3.0)};
-    REQUIRE(riskPicks({calls, {}, {}}, {}).empty());
-    const std::vector<Interaction> none{call(1, 1)};
-    REQUIRE(riskPicks({none, {}, {}}, {}).empty());
+    std::vector<double> ratings(14, 4.5);
+    ratings.insert(ratings.end(), {2, 1, 1});
+    REQUIRE(lowRating(ratings) == 1.0); // of 17 the lowest two
+    REQUIRE(lowRating(ratings, 0.15) == 2.0);
+    REQUIRE_FALSE(lowRating({3, 3, 3}));
+    REQUIRE_FALSE(lowRating({4}));
+    REQUIRE_FALSE(lowRating({}));
+    REQUIRE(lowRating({20, 90}) == 20.0);
 }
 
 TEST_CASE("QUAL-5: one agent does not fill the list; the newest first where all else is equal")
@@ -78,7 +81,7 @@ TEST_CASE("QUAL-5: one agent does not fill the list; the newest first where all 
     calls.push_back(call(7, 2, {}, "Billing"));
     RiskSettings settings;
     settings.criticalQueues = {QStringLiteral("Billing")};
-    REQUIRE(numbers(calls, riskPicks({calls, {}, {}}, settings)) == std::vector<int>{7, 6, 5, 4});
+    REQUIRE(numbers(calls, riskPicks(calls, {}, settings)) == std::vector<int>{7, 6, 5, 4});
     settings.most = 2;
-    REQUIRE(numbers(calls, riskPicks({calls, {}, {}}, settings)) == std::vector<int>{7, 6});
+    REQUIRE(numbers(calls, riskPicks(calls, {}, settings)) == std::vector<int>{7, 6});
 }

@@ -101,6 +101,37 @@ TEST_CASE("QUAL-5: a total under the floors is shared out by them, and it is sai
     REQUIRE(samplePlan(input, seeded("s", -1)).picks.empty());
 }
 
+TEST_CASE(
+    "QUAL-5: of an agent, day, channel and queue one stands for the others, and the draw stays the same")
+{
+    SamplingInput full;
+    addCalls(full, 1, "sales", 400);
+    addCalls(full, 1, "billing", 90);
+    addCalls(full, 2, "sales", 200);
+    addCalls(full, 2, "rare", 2); // joins another stratum
+    full.interactions[7].talk = 10;
+    full.evaluated = {full.interactions[3].externalId, full.interactions[33].externalId};
+    full.riskPicks = {full.interactions[450].externalId};
+    for (const char *seed : {"2026-11", "2026-12", "x"}) {
+        SamplingInput thin{{}, full.evaluated, full.riskPicks, {}, {}, {}};
+        std::vector<Interaction> first, second;
+        for (const Interaction &call : full.interactions)
+            (*call.agent == AgentId(1) ? first : second).push_back(call);
+        addDrawable(thin, first, seeded(seed));
+        addDrawable(thin, second, seeded(seed));
+        REQUIRE(thin.interactions.size() < 130);
+        const int total = sampleTotal(full, seeded(seed), 0.05);
+        REQUIRE(sampleTotal(thin, seeded(seed), 0.05) == total);
+        const SamplePlan all = samplePlan(full, seeded(seed, total));
+        const SamplePlan few = samplePlan(thin, seeded(seed, total));
+        REQUIRE(few.picks == all.picks);
+        REQUIRE(planned(few) == planned(all));
+        REQUIRE(few.missing == all.missing);
+        REQUIRE(few.strata.front().population() == all.strata.front().population());
+        REQUIRE(few.strata.front().evaluated == all.strata.front().evaluated);
+    }
+}
+
 TEST_CASE("QUAL-5: the total is a share of what can be evaluated, and no less than the floors")
 {
     SamplingInput input;

@@ -30,11 +30,16 @@ struct Desk : CoverageBook
     }
 };
 
-std::vector<std::string> ids(const std::vector<Interaction> &interactions)
+/// Of each agent: "C1 C3", as they come.
+std::vector<std::string> read(Db &db, QDate from, QDate to)
 {
     std::vector<std::string> all;
-    for (const Interaction &each : interactions)
-        all.push_back(each.externalId.toStdString());
+    coveragestore::eachAgent(db, from, to, 30, [&](const std::vector<Interaction> &interactions) {
+        QStringList ids;
+        for (const Interaction &each : interactions)
+            ids << each.externalId;
+        all.push_back(ids.join(QLatin1Char(' ')).toStdString());
+    });
     return all;
 }
 
@@ -84,7 +89,7 @@ TEST_CASE("QUAL-5 what is too short, was not answered or has no agent is left ou
     desk.addInteractions({shortCall, missed, nobodys});
     REQUIRE(coveragestore::cells(desk.db(), monday, friday, 30).back().interactions == 2);
     REQUIRE(coveragestore::cells(desk.db(), monday, friday, 29).back().interactions == 3);
-    REQUIRE(coveragestore::drawPool(desk.db(), monday, friday, 30).interactions.size() == 5);
+    REQUIRE(read(desk.db(), monday, friday) == std::vector<std::string>{"C1 C3 C2", "L1 L2"});
 }
 
 TEST_CASE("QUAL-5 scores leave out risk picks and say how many nobody chose by rule")
@@ -106,23 +111,37 @@ TEST_CASE("QUAL-5 scores leave out risk picks and say how many nobody chose by r
     REQUIRE(scores[1] == AgentScores{desk.leon, 0, 0, 0, 0, 1});
 }
 
-TEST_CASE("QUAL-5 the pool of the draw is of its days, and knows what was evaluated and why")
+TEST_CASE("QUAL-5 what was evaluated is known with why, drafts too")
 {
     Desk desk;
     desk.addEvaluation(desk.maya, "C2", friday, {}, Pick::RandomCore, EvaluationState::Draft);
     desk.addEvaluation(desk.leon, "L1", friday, 70, Pick::Risk);
     desk.addEvaluation(desk.leon, "L1", friday, 70, Pick::RandomCore);
-    const DrawPool pool = coveragestore::drawPool(desk.db(), monday, friday, 30);
-    REQUIRE(ids(pool.interactions) == std::vector<std::string>{"C1", "C3", "C2", "L1", "L2"});
-    REQUIRE(pool.interactions[0].queue == QStringLiteral("Billing"));
-    REQUIRE(pool.interactions[1].channel == Channel::Chat);
-    REQUIRE(pool.drawn == InteractionRefs{QStringLiteral("C2"), QStringLiteral("L1")});
-    REQUIRE(pool.others == InteractionRefs{QStringLiteral("C1")});
+    const EvaluatedRefs refs = coveragestore::evaluatedRefs(desk.db(), monday, friday);
+    REQUIRE(refs.drawn == InteractionRefs{QStringLiteral("C2"), QStringLiteral("L1")});
+    REQUIRE(refs.others == InteractionRefs{QStringLiteral("C1")});
+    REQUIRE(coveragestore::evaluatedRefs(desk.db(), october, october).others.empty());
+}
+
+TEST_CASE("QUAL-5 what is drawn from is read agent by agent, of its days in the book's zone")
+{
+    Desk desk;
+    REQUIRE(read(desk.db(), monday, monday) == std::vector<std::string>{"C1 C3", "L1"});
+    REQUIRE(read(desk.db(), october, october) == std::vector<std::string>{"C0"});
     // Shortly after midnight in a zone ahead of UTC it is still the day before there.
     InteractionRow late = CoverageBook::call("N1", desk.leon, monday);
     late.startUtc -= 20 * 3600;
-    desk.addInteractions({late});
-    REQUIRE(coveragestore::drawPool(desk.db(), monday, monday, 30).interactions.size() == 4);
+    late.csat = 2;
+    desk.addInteractions({late}, "Sales");
+    REQUIRE(read(desk.db(), monday, monday) == std::vector<std::string>{"C1 C3", "N1 L1"});
+    REQUIRE(coveragestore::ratings(desk.db(), monday, friday) == std::vector<double>{2});
+    coveragestore::eachAgent(desk.db(), monday, monday, 30, [&](const std::vector<Interaction> &rows) {
+        if (rows.front().agent == desk.leon) {
+            REQUIRE(rows.front().queue == QStringLiteral("Sales"));
+            REQUIRE(rows.front().csat == 2.0);
+            REQUIRE(rows.front().day == monday);
+        }
+    });
 }
 
 TEST_CASE("QUAL-5 the longest silence is read from the transcripts of the days")
