@@ -23,7 +23,8 @@ enum class Entity {
     Setting,
     Import,
     Transcript,
-    Moment
+    Moment,
+    Calibration
 };
 
 /// What a transaction changed; told to the window after the commit.

@@ -25,6 +25,15 @@ int evaluations(Db &db, ScorecardId id)
     return q.step() ? q.number(0) : 0;
 }
 
+bool isUsed(Db &db, ScorecardId id)
+{
+    if (evaluations(db, id) > 0)
+        return true;
+    Query q(db, "SELECT 1 FROM calibration WHERE scorecard_id = ?");
+    q.bind(id);
+    return q.step();
+}
+
 namespace {
 
 int newestVersion(Db &db, const QString &name)
@@ -52,7 +61,7 @@ ScorecardId save(Db &db, ScorecardId id, const QString &name, const std::vector<
     const std::vector<QuestionDraft> old(before->questions.begin(), before->questions.end());
     if (old == questions)
         return id;
-    if (evaluations(db, id) > 0)
+    if (isUsed(db, id))
         return qualitystore::insertScorecard(db, name, newestVersion(db, name) + 1, questions);
     Query(db, "DELETE FROM question WHERE scorecard_id = ?").bind(id).run();
     for (const QuestionDraft &question : questions)
@@ -76,7 +85,7 @@ void setRetired(Db &db, const QString &name, bool retired)
 
 bool removeUnused(Db &db, ScorecardId id)
 {
-    if (evaluations(db, id) > 0)
+    if (isUsed(db, id))
         return false;
     Query(db, "DELETE FROM scorecard WHERE id = ?").bind(id).run();
     return true;

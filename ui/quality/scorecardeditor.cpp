@@ -53,11 +53,15 @@ void ScorecardEditor::show(const Scorecard &card, const std::vector<Behaviour> &
     m_name->setReadOnly(readOnly);
     m_add->setEnabled(!readOnly);
     m_use->setText(
-        evaluations == 0
-            ? tr("Version %1, not used yet: changes are made in it.").arg(card.version)
+        !use.isUsed ? tr("Version %1, not used yet: changes are made in it.").arg(card.version)
+        : use.evaluations == 0
+            ? tr("Version %1, used in a calibration, which keeps it. A change becomes version %2.")
+                  .arg(card.version)
+                  .arg(card.version + 1)
             : tr("Version %1, in use (%2). A change becomes version %3; what was evaluated keeps this one.")
                   .arg(card.version)
-                  .arg(evaluations == 1 ? tr("1 evaluation") : tr("%1 evaluations").arg(evaluations))
+                  .arg(use.evaluations == 1 ? tr("1 evaluation")
+                                             : tr("%1 evaluations").arg(use.evaluations))
                   .arg(card.version + 1));
     setNameProblem({});
     if (!isSame)

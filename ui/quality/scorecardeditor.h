@@ -21,9 +21,13 @@ class ScorecardEditor : public QWidget
     Q_OBJECT
 public:
     explicit ScorecardEditor(QWidget *parent = nullptr);
+    struct Use
+    {
+        int evaluations = 0;
+        bool isUsed = false; ///< by an evaluation or a calibration
+    };
     /// Keeps the fields, and where the keyboard is in them, when the contents are the same.
-    void show(const Scorecard &card, const std::vector<Behaviour> &behaviours, int evaluations,
-              bool readOnly);
+    void show(const Scorecard &card, const std::vector<Behaviour> &behaviours, const Use &use, bool readOnly);
     QString name() const;
     std::vector<QuestionDraft> questions() const;
     std::optional<ScorecardId> shown() const { return m_shown; }

@@ -167,17 +167,21 @@ void ScorecardsPage::showCurrent()
         m_shown = ScorecardId(index.data(CellTable::IdRole).toLongLong());
     const Scorecard *card = shown();
     const bool writable = card && !controller().isReadOnly();
-    int used = 0;
-    if (card)
-        controller().guarded([&] { used = scorecardstore::evaluations(controller().db(), card->id); });
+    ScorecardEditor::Use use{0, true};
+    if (card) {
+        controller().guarded([&] {
+            use = {scorecardstore::evaluations(controller().db(), card->id),
+                   scorecardstore::isUsed(controller().db(), card->id)};
+        });
+    }
     m_preview->setEnabled(card != nullptr);
     m_pdf->setEnabled(card != nullptr);
     m_duplicate->setEnabled(writable);
     m_retire->setEnabled(writable);
     m_retire->setText(card && card->retired ? tr("Offer Again") : tr("Retire"));
-    m_remove->setEnabled(writable && used == 0);
+    m_remove->setEnabled(writable && !use.isUsed);
     if (card)
-        m_editor->show(*card, m_behaviours, used, !writable || card->retired);
+        m_editor->show(*card, m_behaviours, use, !writable || card->retired);
 }
 
 void ScorecardsPage::flush()
@@ -348,7 +352,7 @@ void ScorecardsPage::savePdf()
 bool ScorecardsPage::needsRefresh(const Changes &changes) const
 {
     return changes.has(Entity::Scorecard) || changes.has(Entity::Behaviour) ||
-           changes.has(Entity::Evaluation);
+           changes.has(Entity::Evaluation) || changes.has(Entity::Calibration);
 }
 
 } // namespace coachbook::ui

@@ -91,3 +91,72 @@ CREATE TABLE recording (
     interaction_ref TEXT NOT NULL UNIQUE CHECK (interaction_ref <> ''),
     path TEXT NOT NULL CHECK (path <> '')
 ) STRICT;
+
+-- Calibration: several evaluators score the same interactions without seeing each other's answers. uid: the same in
+-- every book that has the round. role: 0 run in this book, 1 opened from a colleague's packet. state: 0 open, 1 closed.
+-- monthly_on: the day of the month of a series; follows: its round before.
+CREATE TABLE calibration (
+    id INTEGER NOT NULL PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE CHECK (uid <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    scorecard_id INTEGER NOT NULL REFERENCES scorecard,
+    role INTEGER NOT NULL CHECK (role IN (0, 1)),
+    owner TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    monthly_on INTEGER CHECK (monthly_on BETWEEN 1 AND 31),
+    follows INTEGER REFERENCES calibration ON DELETE SET NULL,
+    state INTEGER NOT NULL CHECK (state IN (0, 1)),
+    closed_on INTEGER,
+    sent_on INTEGER,
+    minutes TEXT NOT NULL
+) STRICT;
+CREATE INDEX calibration_by_scorecard ON calibration (scorecard_id);
+
+-- carried: facts and turns as they came in a packet, JSON; empty where the interaction is this book's own.
+CREATE TABLE calibration_item (
+    id INTEGER NOT NULL PRIMARY KEY,
+    calibration_id INTEGER NOT NULL REFERENCES calibration ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    interaction_ref TEXT NOT NULL CHECK (interaction_ref <> ''),
+    carried TEXT NOT NULL,
+    UNIQUE (calibration_id, interaction_ref)
+) STRICT;
+
+-- own: answers in this book. way: 0 here, 1 by packet, 2 typed in from paper.
+CREATE TABLE calibration_evaluator (
+    id INTEGER NOT NULL PRIMARY KEY,
+    calibration_id INTEGER NOT NULL REFERENCES calibration ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    own INTEGER NOT NULL CHECK (own IN (0, 1)),
+    way INTEGER NOT NULL CHECK (way BETWEEN 0 AND 2),
+    invited INTEGER NOT NULL,
+    in_on INTEGER
+) STRICT;
+CREATE UNIQUE INDEX calibration_evaluator_once ON calibration_evaluator (calibration_id, name COLLATE NOCASE);
+
+-- score absent: not applicable. answered 0: a comment came first.
+CREATE TABLE calibration_answer (
+    id INTEGER NOT NULL PRIMARY KEY,
+    calibration_id INTEGER NOT NULL REFERENCES calibration ON DELETE CASCADE,
+    evaluator_id INTEGER NOT NULL REFERENCES calibration_evaluator ON DELETE CASCADE,
+    item_id INTEGER NOT NULL REFERENCES calibration_item ON DELETE CASCADE,
+    question_id INTEGER NOT NULL REFERENCES question,
+    score REAL CHECK (score >= 0),
+    comment TEXT NOT NULL,
+    answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+    UNIQUE (evaluator_id, item_id, question_id)
+) STRICT;
+CREATE INDEX calibration_answer_by_round ON calibration_answer (calibration_id);
+
+-- The score that the evaluators agreed on where they had differed.
+CREATE TABLE calibration_agreed (
+    id INTEGER NOT NULL PRIMARY KEY,
+    calibration_id INTEGER NOT NULL REFERENCES calibration ON DELETE CASCADE,
+    item_id INTEGER NOT NULL REFERENCES calibration_item ON DELETE CASCADE,
+    question_id INTEGER NOT NULL REFERENCES question,
+    score REAL CHECK (score >= 0),
+    reason TEXT NOT NULL,
+    UNIQUE (calibration_id, item_id, question_id)
+) STRICT;
