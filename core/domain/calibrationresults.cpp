@@ -5,6 +5,8 @@
 #include "core/domain/agreement.h"
 #include "core/domain/answerscale.h"
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace coachbook {
 
@@ -24,27 +26,31 @@ std::vector<EvaluatorId> thoseIn(const CalibrationRound &round)
     return in;
 }
 
-const Answer *findAnswer(const CalibrationRound &round, EvaluatorId evaluator, CalibrationItemId item,
-                         QuestionId question)
+/// What was answered, by who, on what and to which question.
+using AnswerIndex = std::map<std::tuple<EvaluatorId, CalibrationItemId, QuestionId>, const Answer *>;
+
+AnswerIndex indexOf(const CalibrationRound &round)
 {
+    AnswerIndex index;
     for (const CalibrationAnswer &each : round.answers) {
-        if (each.evaluator == evaluator && each.item == item && each.answer.question == question &&
-            each.answer.answered)
-            return &each.answer;
+        if (each.answer.answered)
+            index.emplace(std::tuple(each.evaluator, each.item, each.answer.question), &each.answer);
     }
-    return nullptr;
+    return index;
 }
 
 /// [item][evaluator], not applicable as a category of its own.
-Ratings ratingsOf(const CalibrationRound &round, const std::vector<EvaluatorId> &evaluators,
-                  QuestionId question)
+Ratings ratingsOf(const std::vector<CalibrationItem> &items, const std::vector<EvaluatorId> &evaluators,
+                  QuestionId question, const AnswerIndex &index)
 {
     Ratings ratings;
-    for (const CalibrationItem &item : round.items) {
+    for (const CalibrationItem &item : items) {
         std::vector<std::optional<double>> row;
         for (const EvaluatorId evaluator : evaluators) {
-            const Answer *answer = findAnswer(round, evaluator, item.id, question);
-            row.push_back(answer ? std::optional(answer->score.value_or(notApplicable)) : std::nullopt);
+            const auto answer = index.find({evaluator, item.id, question});
+            row.push_back(answer == index.end()
+                              ? std::nullopt
+                              : std::optional(answer->second->score.value_or(notApplicable)));
         }
         ratings.push_back(std::move(row));
     }
@@ -129,8 +135,11 @@ TotalsResult totalsOf(const Ratings &scores)
 
 bool isAgreed(const QuestionFinding &result)
 {
-    if (result.coefficients && result.coefficients->gwet)
-        return *result.coefficients->gwet > coefficientStandard;
+    const bool hasCoefficient = result.coefficients && result.coefficients->gwet;
+    if (hasCoefficient && *result.coefficients->gwet <= coefficientStandard)
+        return false;
+    if (hasCoefficient && result.scale == AnswerScale::Ordinal)
+        return true;
     return !result.agreeing || *result.agreeing >= agreeingStandard;
 }
 
@@ -140,14 +149,16 @@ std::optional<CalibrationResults> resultsOf(const CalibrationRound &round)
     if (!resultsVisible(round) || evaluators.size() < 2)
         return std::nullopt;
     CalibrationResults results;
+    const AnswerIndex index = indexOf(round);
     double agreeing = 0;
     for (const Question &question : round.card.questions) {
-        QuestionAndPlaces finding = findingOf(question, ratingsOf(round, evaluators, question.id));
+        QuestionAndPlaces finding =
+            findingOf(question, ratingsOf(round.items, evaluators, question.id, index));
         for (const std::size_t item : finding.disagreements)
             results.disagreements.push_back({question.id, round.items[item].id});
         results.compared += finding.result.interactions;
         agreeing += finding.result.agreeing.value_or(0) * finding.result.interactions;
-        results.questions.push_back(std::move(finding.result));
+        results.questions.push_back(finding.result);
     }
     if (results.compared > 0)
         results.agreeing = agreeing / results.compared;
@@ -183,13 +194,14 @@ Answer heldAnswer(const CalibrationRound &round, CalibrationItemId item, Questio
     if (const AgreedScore *agreed = findAgreed(round, item, question))
         return {question, agreed->score, agreed->reason, std::nullopt, true};
     Answer held{question, std::nullopt, {}, std::nullopt, false};
-    for (const EvaluatorId evaluator : thoseIn(round)) {
-        const Answer *answer = findAnswer(round, evaluator, item, question);
-        if (!answer)
+    for (const CalibrationAnswer &each : round.answers) {
+        const CalibrationEvaluator *evaluator = findEvaluator(round, each.evaluator);
+        if (each.item != item || each.answer.question != question || !each.answer.answered || !evaluator ||
+            !evaluator->in)
             continue;
-        if (held.answered && held.score != answer->score)
+        if (held.answered && held.score != each.answer.score)
             return {question, std::nullopt, {}, std::nullopt, false};
-        held.score = answer->score;
+        held.score = each.answer.score;
         held.answered = true;
     }
     return held;
@@ -197,9 +209,11 @@ Answer heldAnswer(const CalibrationRound &round, CalibrationItemId item, Questio
 
 std::optional<double> heldScore(const CalibrationRound &round, CalibrationItemId item)
 {
+    CalibrationRound ofItem = round;
+    std::erase_if(ofItem.answers, [item](const CalibrationAnswer &each) { return each.item != item; });
     std::vector<Answer> held;
     for (const Question &question : round.card.questions) {
-        held.push_back(heldAnswer(round, item, question.id));
+        held.push_back(heldAnswer(ofItem, item, question.id));
         if (!held.back().answered)
             return std::nullopt;
     }

@@ -22,8 +22,9 @@ struct QuestionFinding
     std::optional<double> cohen;                       ///< kappa, with two evaluators; else Fleiss' stands
 };
 
-/// By convention: a coefficient above 0.6 ("substantial", Landis and Koch 1977); without one, four of five
-/// pairs of answers the same. Absent answers contradict nobody.
+/// By convention: a coefficient above 0.6 ("substantial", Landis and Koch 1977), and of yes, no and choices
+/// four of five pairs of answers the same; of ratings the pairs only where there is no coefficient, because
+/// the neighbouring point is nearly right. Absent answers contradict nobody.
 bool isAgreed(const QuestionFinding &result);
 
 /// Where the answers to a question differ.

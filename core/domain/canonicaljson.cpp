@@ -33,7 +33,7 @@ void add(QCryptographicHash &hash, const QJsonValue &value)
     case QJsonValue::Array: {
         const QJsonArray array = value.toArray();
         add(hash, 'a', QByteArray::number(array.size()));
-        for (const QJsonValue &each : array)
+        for (const QJsonValue each : array)
             add(hash, each);
         return;
     }

@@ -28,7 +28,7 @@ QString PacketFields::text(const char *key, int most) const
 
 QString PacketFields::neededText(const char *key, int most) const
 {
-    const QString found = text(key, most);
+    QString found = text(key, most);
     if (found.trimmed().isEmpty())
         fail(key);
     return found;
@@ -88,7 +88,7 @@ QStringList PacketFields::texts(const char *key, int most) const
     if (!at(key).isArray() || array.size() > most)
         fail(key);
     QStringList texts;
-    for (const QJsonValue &each : array) {
+    for (const QJsonValue each : array) {
         if (!each.isString() || each.toString().trimmed().isEmpty() || each.toString().size() > 500)
             fail(key);
         texts << each.toString();

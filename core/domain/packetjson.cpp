@@ -14,9 +14,8 @@ constexpr int mostQuestions = 300, mostChoices = 100, mostTurns = 20'000, mostEv
 constexpr int mostAnswers = mostCalibrationItems * mostQuestions;
 constexpr int longestRef = 300;
 constexpr double mostPoints = 1e6;
-constexpr qint64 longestMs = qint64(7) * 24 * 3600 * 1000;
-constexpr qint64 lastSecond = 32'503'680'000; ///< the year 3000
-constexpr int aDay = 24 * 3600;
+constexpr qint64 longestSeconds = 1'000'000'000; ///< of a ticket that stayed open for years
+constexpr qint64 lastSecond = 32'503'680'000;    ///< the year 3000
 
 constexpr std::array channels{"voice", "chat", "email", "ticket", "other"};
 constexpr std::array roles{"other", "agent", "customer"};
@@ -91,7 +90,7 @@ QJsonObject factsOf(const Interaction &each)
 Interaction factsFrom(const PacketFields &fields, const QString &ref)
 {
     const auto seconds = [&fields](const char *key) -> std::optional<int> {
-        const std::optional<qint64> found = fields.maybeWhole(key, aDay);
+        const std::optional<qint64> found = fields.maybeWhole(key, longestSeconds);
         return found ? std::optional(static_cast<int>(*found)) : std::nullopt;
     };
     Interaction each;
@@ -123,8 +122,8 @@ QJsonObject jsonOf(const Turn &turn)
 Turn turnFrom(const PacketFields &fields)
 {
     Turn turn;
-    turn.startMs = fields.maybeWhole("start", longestMs);
-    turn.endMs = fields.maybeWhole("end", longestMs);
+    turn.startMs = fields.maybeWhole("start", longestSeconds * 1000);
+    turn.endMs = fields.maybeWhole("end", longestSeconds * 1000);
     turn.role = wordOf<TurnRole>(fields, "role", roles);
     turn.speaker = fields.text("speaker");
     turn.text = fields.text("text", 200'000);

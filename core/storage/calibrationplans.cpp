@@ -182,6 +182,14 @@ CalibrationPlan planOf(const CalibrationRound &round)
     return plan;
 }
 
+std::optional<Interaction> factsOf(Db &db, const CalibrationItem &item)
+{
+    if (item.carried.isEmpty())
+        return metricstore::findInteraction(db, item.interactionRef);
+    const std::optional<PacketInteraction> carried = carriedInteraction(item.carried);
+    return carried ? carried->facts : std::nullopt;
+}
+
 PacketInteraction contentOf(Db &db, const CalibrationItem &item)
 {
     if (!item.carried.isEmpty()) {

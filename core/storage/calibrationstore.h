@@ -38,6 +38,7 @@ void setMinutes(Db &db, CalibrationId id, const QString &minutes);
 void saveAgreed(Db &db, CalibrationId id, const AgreedScore &agreed); ///< replaces the one before
 void removeAgreed(Db &db, CalibrationId id, CalibrationItemId item, QuestionId question);
 
+std::optional<Interaction> factsOf(Db &db, const CalibrationItem &item); ///< without reading its turns
 /// Facts and turns of an interaction: those that came with the packet, else the book's own.
 PacketInteraction contentOf(Db &db, const CalibrationItem &item);
 CalibrationRequest requestOf(Db &db, const CalibrationRound &round);

@@ -132,6 +132,26 @@ TEST_CASE("QUAL-6: a changed packet is told apart from one of another version")
     REQUIRE(problemOf(QJsonDocument(later).toJson()) == PacketProblem{Kind::OtherVersion, {}, 2});
 }
 
+TEST_CASE("QUAL-6: no byte of a packet can be changed unnoticed")
+{
+    const QByteArray whole = packetOf(reply());
+    const char put = GENERATE('x', '0', '"', '}', '\0', '\xFF');
+    int refused = 0;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        QByteArray changed = whole;
+        changed[i] = put;
+        const Packet packet = readPacket(changed);
+        const bool isSame =
+            std::holds_alternative<CalibrationReply>(packet) && std::get<CalibrationReply>(packet) == reply();
+        CAPTURE(i, put);
+        REQUIRE((isSame || std::holds_alternative<PacketProblem>(packet)));
+        refused += isSame ? 0 : 1;
+    }
+    REQUIRE(refused > 400);
+    for (qsizetype size = 0; size < whole.size() - 2; size += 7)
+        REQUIRE(std::holds_alternative<PacketProblem>(readPacket(whole.left(size))));
+}
+
 TEST_CASE("QUAL-6: what is no packet")
 {
     REQUIRE(problemOf({}).kind == Kind::NotAPacket);

@@ -138,6 +138,29 @@ TEST_CASE("QUAL-6: the questions that do not agree, the worst first")
     REQUIRE(isAgreed(disputed[1])); // eight of nine
 }
 
+TEST_CASE("QUAL-6: when a question agrees")
+{
+    struct Case
+    {
+        AnswerScale scale;
+        std::optional<double> same, gwet;
+        bool agrees;
+    };
+    const Case each =
+        GENERATE(Case{AnswerScale::Nominal, 0.85, 0.7, true}, Case{AnswerScale::Nominal, 0.85, 0.6, false},
+                 Case{AnswerScale::Nominal, 0.79, 0.7, false}, Case{AnswerScale::Nominal, 0.8, {}, true},
+                 Case{AnswerScale::Nominal, 0.79, {}, false}, Case{AnswerScale::Ordinal, 0.5, 0.9, true},
+                 Case{AnswerScale::Ordinal, 0.9, 0.5, false}, Case{AnswerScale::Ordinal, 0.79, {}, false},
+                 Case{AnswerScale::Ordinal, {}, {}, true});
+    QuestionFinding finding;
+    finding.scale = each.scale;
+    finding.agreeing = each.same;
+    if (each.gwet)
+        finding.coefficients = AgreementCoefficients{each.gwet, {}, {}, {}};
+    CAPTURE(int(each.scale), each.same.value_or(-1), each.gwet.value_or(-1));
+    REQUIRE(isAgreed(finding) == each.agrees);
+}
+
 TEST_CASE("QUAL-6: what holds is what all gave, or the score agreed on")
 {
     CalibrationRound round = twoEvaluators({{1, 1}, {0, 0}});
