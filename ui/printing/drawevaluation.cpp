@@ -4,6 +4,7 @@
 #include "core/domain/scorecard.h"
 #include "ui/printing/paper.h"
 #include "ui/printing/paperbuilder.h"
+#include "ui/printing/questionpaper.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/viewstate/paperwords.h"
 #include <QPagedPaintDevice>
@@ -18,13 +19,6 @@ const Answer *answerTo(const Evaluation &evaluation, QuestionId question)
     const auto found = std::find_if(evaluation.answers.begin(), evaluation.answers.end(),
                                     [question](const Answer &each) { return each.question == question; });
     return found == evaluation.answers.end() || !found->answered ? nullptr : &*found;
-}
-
-QString criticalWords(const Question &question)
-{
-    return question.critical       ? Words::tr("critical: a miss fails the evaluation")
-           : question.failsSection ? Words::tr("critical for its section")
-                                   : QString();
 }
 
 void addHead(PaperBuilder &paper, const EvaluationInput &input)
@@ -47,29 +41,6 @@ void addHead(PaperBuilder &paper, const EvaluationInput &input)
     paper.heading(Words::tr("Score: %1").arg(qaText(evaluation.score)),
                   evaluation.state == EvaluationState::Draft ? Words::tr("a draft, not released")
                                                              : QString());
-}
-
-/// "[] 0  [] 1  [] 2" to tick.
-QStringList choicesToTick(const Question &question)
-{
-    QStringList labels;
-    constexpr int mostBoxes = 10;
-    switch (kindOf(question)) {
-    case QuestionKind::YesNo:
-        labels << Words::tr("Yes") << Words::tr("No");
-        break;
-    case QuestionKind::Choice:
-        for (const Choice &choice : question.choices)
-            labels << Words::tr("%1 (%2)", "answer (points)").arg(choice.text, pointsText(choice.points));
-        break;
-    case QuestionKind::Rating:
-        for (int points = 0; points <= question.maximum && question.maximum <= mostBoxes; ++points)
-            labels << QString::number(points);
-        break;
-    }
-    if (!question.alwaysApplies)
-        labels << Words::tr("N/A");
-    return labels;
 }
 
 void addBlankQuestion(PaperBuilder &paper, const Question &question)

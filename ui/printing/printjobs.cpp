@@ -71,18 +71,6 @@ std::unordered_map<AgentId, CoachingPlan> currentPlans(Db &db)
     return current;
 }
 
-QString asFileName(QString name)
-{
-    for (QChar &c : name) {
-        if (c.category() == QChar::Other_Control || QStringLiteral("/\\:*?\"<>|").contains(c))
-            c = QLatin1Char('-');
-    }
-    // A leading dot would hide the file; file systems stop at 255 bytes.
-    while (name.startsWith(QLatin1Char('.')))
-        name.remove(0, 1);
-    return name.simplified().left(80) + QStringLiteral(".pdf");
-}
-
 } // namespace
 
 std::optional<SheetInput> sheetInput(Db &db, const Session &session, const BookSettings &settings,
@@ -168,20 +156,35 @@ TeamPlanInput teamPlanInput(Db &db, const BookSettings &settings, QDate today)
     return input;
 }
 
+QString fileNameOf(QString name, const QString &ending)
+{
+    for (QChar &c : name) {
+        if (c.category() == QChar::Other_Control || QStringLiteral("/\\:*?\"<>|").contains(c))
+            c = QLatin1Char('-');
+    }
+    // A leading dot would hide the file; file systems stop at 255 bytes.
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    return name.simplified().left(80) + ending;
+}
+
 QString fileNameFor(const SheetInput &input)
 {
-    return asFileName(Words::tr("%1 session sheet").arg(input.preparation.agent.name));
+    return fileNameOf(Words::tr("%1 session sheet").arg(input.preparation.agent.name),
+                      QStringLiteral(".pdf"));
 }
 
 QString fileNameFor(const PlanInput &input)
 {
-    return asFileName(Words::tr("%1 coaching plan %2").arg(input.agent.name).arg(input.plan.number));
+    return fileNameOf(Words::tr("%1 coaching plan %2").arg(input.agent.name).arg(input.plan.number),
+                      QStringLiteral(".pdf"));
 }
 
 QString fileNameFor(const TeamPlanInput &input)
 {
-    return asFileName(input.teamName.isEmpty() ? Words::tr("Team plan")
-                                               : Words::tr("%1 team plan").arg(input.teamName));
+    return fileNameOf(input.teamName.isEmpty() ? Words::tr("Team plan")
+                                               : Words::tr("%1 team plan").arg(input.teamName),
+                      QStringLiteral(".pdf"));
 }
 
 } // namespace coachbook::ui::paper

@@ -18,6 +18,8 @@ std::optional<PlanInput> planInput(Db &db, const CoachingPlan &plan, const BookS
 /// Everyone on the team by name; those who left are not in it.
 TeamPlanInput teamPlanInput(Db &db, const BookSettings &settings, QDate today);
 
+/// `name` without the letters a file name cannot have, with `ending` (".pdf").
+QString fileNameOf(QString name, const QString &ending);
 /// "Maya Okafor session sheet.pdf": without the letters a file name cannot have.
 QString fileNameFor(const SheetInput &input);
 QString fileNameFor(const PlanInput &input);

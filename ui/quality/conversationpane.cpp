@@ -207,6 +207,13 @@ void ConversationPane::setReadOnly(bool readOnly)
     m_mark->setEnabled(!readOnly);
 }
 
+void ConversationPane::hideMarking()
+{
+    m_mark->hide();
+    m_none->setText(tr("There is no transcript of this conversation. Find it by its id in the system that "
+                       "recorded it."));
+}
+
 std::vector<int> ConversationPane::chosenRows() const
 {
     std::vector<int> rows;

@@ -29,6 +29,7 @@ public:
     void showMoments(const std::vector<Moment> &moments);
     void showRecording(const QString &path); ///< empty: none is linked
     void setReadOnly(bool readOnly);
+    void hideMarking(); ///< where moments are not marked: the conversation is only read
     /// Times and quote of the turns that are chosen; where none is, the time at which the player stands.
     MomentDraft chosenPart() const;
 

@@ -11,7 +11,8 @@ QualityTabs::QualityTabs(const QString &page, QWidget *parent) : PartBar(parent)
     const std::pair<const char *, QString> pages[] = {{"quality", tr("Evaluations")},
                                                       {"moments", tr("Moments")},
                                                       {"coverage", tr("Coverage")},
-                                                      {"scorecards", tr("Scorecards")}};
+                                                      {"scorecards", tr("Scorecards")},
+                                                      {"calibrations", tr("Calibration")}};
     for (const auto &[key, word] : pages)
         setTabData(addTab(word), QString::fromLatin1(key));
     showPage();

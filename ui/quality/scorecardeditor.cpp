@@ -38,7 +38,7 @@ ScorecardEditor::ScorecardEditor(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &ScorecardEditor::addQuestion);
 }
 
-void ScorecardEditor::show(const Scorecard &card, const std::vector<Behaviour> &behaviours, int evaluations,
+void ScorecardEditor::show(const Scorecard &card, const std::vector<Behaviour> &behaviours, const Use &use,
                            bool readOnly)
 {
     const std::vector<QuestionDraft> wanted(card.questions.begin(), card.questions.end());
@@ -60,8 +60,7 @@ void ScorecardEditor::show(const Scorecard &card, const std::vector<Behaviour> &
                   .arg(card.version + 1)
             : tr("Version %1, in use (%2). A change becomes version %3; what was evaluated keeps this one.")
                   .arg(card.version)
-                  .arg(use.evaluations == 1 ? tr("1 evaluation")
-                                             : tr("%1 evaluations").arg(use.evaluations))
+                  .arg(use.evaluations == 1 ? tr("1 evaluation") : tr("%1 evaluations").arg(use.evaluations))
                   .arg(card.version + 1));
     setNameProblem({});
     if (!isSame)

@@ -9,6 +9,8 @@
 #include "ui/plan/planpage.h"
 #include "ui/plan/planspage.h"
 #include "ui/prep/preparepage.h"
+#include "ui/quality/calibrationpage.h"
+#include "ui/quality/calibrationspage.h"
 #include "ui/quality/coveragepage.h"
 #include "ui/quality/evaluatepage.h"
 #include "ui/quality/evaluationspage.h"
@@ -50,6 +52,8 @@ PageRegistry allPages()
     pages.add<MomentsPage>(QStringLiteral("moments"));
     pages.add<CoveragePage>(QStringLiteral("coverage"));
     pages.add<ScorecardsPage>(QStringLiteral("scorecards"));
+    pages.add<CalibrationsPage>(QStringLiteral("calibrations"));
+    pages.add<CalibrationPage>(QStringLiteral("calibration"));
     pages.add<LibraryPage>(QStringLiteral("library"));
     pages.add<TranscriptPage>(QStringLiteral("transcript"));
     pages.add<SettingsPage>(QStringLiteral("settings"));
@@ -100,6 +104,8 @@ QString railPlaceOf(const QString &pageKey)
         return QStringLiteral("team");
     if (pageKey == QLatin1String("evaluate") || pageKey == QLatin1String("moments") ||
         pageKey == QLatin1String("coverage") || pageKey == QLatin1String("scorecards"))
+        return QStringLiteral("quality");
+    if (pageKey.startsWith(QLatin1String("calibration")))
         return QStringLiteral("quality");
     if (pageKey == QLatin1String("plan"))
         return QStringLiteral("plans");

@@ -12,6 +12,7 @@
 #include "tests/support/fakeprompts.h"
 #include "tests/support/temporarybook.h"
 #include "ui/shell/bookcontroller.h"
+#include <QWidget>
 
 namespace coachbook::test {
 
