@@ -22,6 +22,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/evaluating.md
     ${manual}/moments.md
     ${manual}/scorecards.md
+    ${manual}/calibration.md
     ${manual}/figures.md
     ${manual}/settings.md
     ${manual}/safety.md

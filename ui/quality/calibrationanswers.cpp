@@ -51,7 +51,6 @@ CalibrationAnswers::CalibrationAnswers(QWidget *parent)
     whole->addWidget(makeHead());
     whole->addWidget(m_parts, 1);
     auto *other = new QShortcut(QKeySequence(Qt::Key_F6), this);
-    other->setContext(Qt::WidgetWithChildrenShortcut);
     connect(other, &QShortcut::activated, this, &CalibrationAnswers::changePart);
     connect(m_form, &EvaluationForm::answered, this, &CalibrationAnswers::answered);
     connect(m_form, &EvaluationForm::typed, this, &CalibrationAnswers::typed);
@@ -150,13 +149,13 @@ void CalibrationAnswers::focusQuestion(std::optional<QuestionId> question)
         stop->setFocus(Qt::OtherFocusReason);
 }
 
-/// F6: from the form to the conversation and back.
+/// F6: to the form, from there to the conversation and back.
 void CalibrationAnswers::changePart()
 {
-    if (m_conversation->isAncestorOf(QApplication::focusWidget()))
-        focusQuestion(m_form->currentQuestion());
-    else
+    if (m_form->isAncestorOf(QApplication::focusWidget()))
         m_conversation->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusQuestion(m_form->currentQuestion());
 }
 
 void CalibrationAnswers::resizeEvent(QResizeEvent *event)

@@ -46,7 +46,7 @@ CalibrationPage::CalibrationPage(BookController &controller, QWidget *parent)
 {
     makeActions();
     m_stack->addWidget(makeContent());
-    m_stack->addWidget(new EmptyState(QStringLiteral("system-users"), tr("This round is not in the book"),
+    m_stack->addWidget(new EmptyState(QStringLiteral("user-others"), tr("This round is not in the book"),
                                       tr("It was removed, or making it was undone.")));
     setLayout(m_stack);
     m_later->setSingleShot(true);

@@ -39,7 +39,7 @@ CalibrationsPage::CalibrationsPage(BookController &controller, QWidget *parent)
     whole->addWidget(tabs);
     m_stack->addWidget(makeContent());
     m_stack->addWidget(new EmptyState(
-        QStringLiteral("system-users"), tr("No calibration yet"),
+        QStringLiteral("user-others"), tr("No calibration yet"),
         tr("Several people score the same conversations without seeing each other's answers. Then you see "
            "where they agree, where the scorecard is read in different ways, and who gives more than the "
            "others. Ten interactions or more tell most. A packet that a colleague sent you is opened with "
