@@ -138,7 +138,8 @@ QJsonObject jsonOf(const ImportResult &result)
     }
     return {{QStringLiteral("new"), result.added},           {QStringLiteral("updated"), result.updated},
             {QStringLiteral("unchanged"), result.unchanged}, {QStringLiteral("refused"), result.refused},
-            {QStringLiteral("rows"), result.rows},           {QStringLiteral("problems"), problems}};
+            {QStringLiteral("ignored"), result.ignored},     {QStringLiteral("rows"), result.rows},
+            {QStringLiteral("problems"), problems}};
 }
 
 /// "calls.csv:12", or "calls/7.vtt" of a folder.
@@ -150,12 +151,14 @@ QString placeOf(const QString &file, const Refusal &problem)
 
 void writeCounts(Console &console, const ImportResult &result)
 {
-    console.out << QStringLiteral("%1: %2 new, %3 updated, %4 unchanged, %5 refused.\n")
+    console.out << QStringLiteral("%1: %2 new, %3 updated, %4 unchanged, %5 refused%6.\n")
                        .arg(plural(result.rows, QStringLiteral("row"), QStringLiteral("rows")))
                        .arg(result.added)
                        .arg(result.updated)
                        .arg(result.unchanged)
-                       .arg(result.refused);
+                       .arg(result.refused)
+                       .arg(result.ignored > 0 ? QStringLiteral(", %1 ignored").arg(result.ignored)
+                                               : QString());
 }
 
 /// A file on its way in: the one that was named, or one of a zip.

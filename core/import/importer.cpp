@@ -92,7 +92,7 @@ ImportRecord recordOf(const ImportPlan &plan, ImportId import, const ImportResul
     record.file = QFileInfo(plan.shape.path).fileName();
     record.askedBy = options.askedBy;
     record.sha256 = options.sha256;
-    record.rows = result.added + result.updated + result.unchanged + result.refused;
+    record.rows = result.added + result.updated + result.unchanged + result.refused + result.ignored;
     record.added = result.added;
     record.updated = result.updated;
     record.unchanged = result.unchanged;
@@ -127,7 +127,10 @@ PreviewCell previewCell(RowCells &cells, const Column &column, const Record &rec
     case ValueType::Figure:
         break;
     case ValueType::Date:
-        if (const std::optional<WallTime> time = cells.wallTime(*column.field)) {
+        if (int seconds = 0;
+            column.field == ImportField::End && parseTimeOfDay(raw, seconds) == ValueProblem::None)
+            cell.seconds = seconds; // on the day of the start
+        else if (const std::optional<WallTime> time = cells.wallTime(*column.field)) {
             cell.day = QDate::fromJulianDay(time->day);
             cell.seconds = time->seconds;
         }
@@ -167,6 +170,10 @@ void Tally::count(WriteOutcome outcome)
 
 void Tally::refuse(Refusal refusal)
 {
+    if (refusal.reason == RefusalReason::IgnoredAccount) {
+        ++m_result.ignored; // there is nothing to mend
+        return;
+    }
     ++m_result.refused;
     if (m_result.problems.size() < mostProblems)
         m_result.problems.push_back(std::move(refusal));
@@ -183,7 +190,8 @@ void Tally::refuse(Refusal refusal, const Record &record)
 
 ImportResult Tally::take()
 {
-    m_result.rows = m_result.added + m_result.updated + m_result.unchanged + m_result.refused;
+    m_result.rows =
+        m_result.added + m_result.updated + m_result.unchanged + m_result.refused + m_result.ignored;
     std::stable_sort(m_result.problems.begin(), m_result.problems.end(),
                      [](const Refusal &a, const Refusal &b) { return a.line < b.line; });
     return std::move(m_result);
@@ -201,7 +209,7 @@ ImportResult runImport(Book &book, const ImportPlan &plan, const RunOptions &opt
         [&](Db &db) {
             const KindInput input{db, plan, import, tally};
             wrote = takeChoices(plan, db);
-            if (options.keepProfile)
+            if (options.keepProfile && plan.shape.format != FileFormat::Transcripts)
                 wrote |= profilestore::keep(db, toRow(plan.profile));
             readRows(input, job);
             wrote |= tally.wroteAnything();

@@ -22,10 +22,11 @@ struct RowConflict
     std::vector<Value> values; ///< those that differ
 };
 
-/// What became of the rows of a file: added + updated + unchanged + refused = rows.
+/// What became of the rows of a file: added + updated + unchanged + refused + ignored = rows.
 struct ImportResult
 {
     qint64 rows = 0, added = 0, updated = 0, unchanged = 0, refused = 0;
+    qint64 ignored = 0; ///< rows of accounts of which a person has said that they are nobody
     qint64 records = 0; ///< agents, interactions, evaluations or sessions that the accepted rows make up
     std::vector<Refusal>
         problems; ///< in the order of the lines; no more than `mostProblems`, the rest are only counted
@@ -69,7 +70,7 @@ struct PreviewCell
 {
     QString raw;
     std::optional<QDate> day;
-    std::optional<int> seconds; ///< of a duration, or since midnight beside `day`
+    std::optional<int> seconds; ///< of a duration, or since midnight beside `day`, or of an end without one
     std::optional<double> number;
     std::optional<bool> yes;
 };

@@ -19,7 +19,7 @@ public:
     void record() { ++m_result.records; }
     void conflict() { ++m_result.conflicts; }
     void show(RowConflict conflict) { m_result.conflictRows.push_back(std::move(conflict)); }
-    void refuse(Refusal refusal);
+    void refuse(Refusal refusal);                       ///< or ignores it, when its account is nobody
     void refuse(Refusal refusal, const Record &record); ///< with the record's line and text
     ImportResult take();
     bool wroteAnything() const { return m_result.added + m_result.updated > 0; }

@@ -133,10 +133,8 @@ qint64 writeRefusedRows(const ImportPlan &plan, const std::vector<Refusal> &refu
         throw StorageError(StorageErrorKind::Constraint, target,
                            QStringLiteral("the refused rows cannot replace the file they come from"));
     std::multimap<qint64, const Refusal *> byLine;
-    for (const Refusal &refusal : refusals) {
-        if (refusal.reason != RefusalReason::IgnoredAccount) // nothing to mend
-            byLine.emplace(refusal.line, &refusal);
-    }
+    for (const Refusal &refusal : refusals)
+        byLine.emplace(refusal.line, &refusal);
     CsvOut out(target, shape.csv.delimiter);
     writeHeader(out, plan);
     RowFeed feed(shape);

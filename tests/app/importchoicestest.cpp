@@ -72,7 +72,8 @@ TEST_CASE("Names that no agent has are suggested, confirmed once and remembered"
                QStringLiteral("Wallboard"), QStringLiteral("--new-agent"), QStringLiteral("Eva Lind")});
     REQUIRE(said.status == 0);
     REQUIRE(said.object().value(QLatin1String("new")) == 2);
-    REQUIRE(said.err.contains(QStringLiteral("\"Wallboard\" is an account that is ignored")));
+    REQUIRE(said.object().value(QLatin1String("ignored")) == 1);
+    REQUIRE(said.object().value(QLatin1String("refused")) == 0);
     REQUIRE(desk.agents() == 3);
     const Answer again = calls({});
     REQUIRE(again.object().value(QLatin1String("unchanged")) == 2);

@@ -15,9 +15,10 @@ TEST_CASE("An import counts its rows and names what it refused by line", "[impor
     const Answer answer = desk.import(roster, {QStringLiteral("--json")});
     REQUIRE(answer.status == 0);
     const QJsonObject result = answer.object();
-    REQUIRE(result.keys() == QStringList{QStringLiteral("new"), QStringLiteral("problems"),
-                                         QStringLiteral("refused"), QStringLiteral("rows"),
-                                         QStringLiteral("unchanged"), QStringLiteral("updated")});
+    REQUIRE(result.keys() == QStringList{QStringLiteral("ignored"), QStringLiteral("new"),
+                                         QStringLiteral("problems"), QStringLiteral("refused"),
+                                         QStringLiteral("rows"), QStringLiteral("unchanged"),
+                                         QStringLiteral("updated")});
     REQUIRE(result.value(QLatin1String("new")) == 2);
     REQUIRE(result.value(QLatin1String("refused")) == 1);
     REQUIRE(result.value(QLatin1String("rows")) == 3);

@@ -296,6 +296,17 @@ TEST_CASE("importer: the preview shows rows as they will be read")
     REQUIRE(!rows[1].cells[9].number);
 }
 
+TEST_CASE("importer: an end that is only a time of day is one, and refuses no row of the preview")
+{
+    ImportCase on;
+    const std::vector<PreviewRow> rows =
+        preview(on.plan("Call ID,Date,Start,End,Duration\nC1,2026-11-02,8:00:00 AM,8:14:22 AM,862\n"), 1);
+    REQUIRE(rows.size() == 1);
+    REQUIRE_FALSE(rows[0].refusal);
+    REQUIRE(rows[0].cells[3].seconds == 8 * 3600 + 14 * 60 + 22);
+    REQUIRE(rows[0].cells[4].seconds == 862);
+}
+
 TEST_CASE("importer: files tried together see what those before them bring, and leave nothing behind")
 {
     ImportCase on;
