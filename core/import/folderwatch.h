@@ -52,8 +52,9 @@ struct WatchedFile
 /// Sha-256 of a file's content; empty when it cannot be read. Throws StorageError Cancelled.
 QByteArray contentOf(const QString &path, const JobControl &job = {});
 
-/// Imports a file as the profile of its shape says, unless its content is known or something has to be asked:
-/// nothing is guessed, and nothing is refused only because nobody was there to answer. Throws StorageError.
+/// Imports a file, or those in a zip, as the profile of its shape says, unless its content is known or
+/// something has to be asked: nothing is guessed, and nothing is refused only because nobody was there to
+/// answer. Throws StorageError.
 WatchedFile importWatched(Book &book, const QString &path, const ImportOptions &options,
                           const RunOptions &run, const JobControl &job = {});
 

@@ -3,6 +3,7 @@
 #include "core/import/folderwatch.h"
 #include "core/storage/importstore.h"
 #include "tests/core/import/importcase.h"
+#include "tests/support/ziparchive.h"
 #include <QDir>
 #include <QFile>
 
@@ -103,4 +104,35 @@ TEST_CASE("a watched file that needs an answer waits", "[import][watch]")
     REQUIRE(people.unknown.size() == 1);
     REQUIRE(test.import(test.write("d.csv", "one\ntwo\n")).state == State::Unreadable);
     REQUIRE(importstore::history(test.book->db()).size() == 2);
+}
+
+TEST_CASE("a zip of a watched folder is imported whole, or waits whole", "[import][watch]")
+{
+    Watched test;
+    const QByteArray head = "Call ID,Agent,Start,Talk time\n";
+    const QByteArray calls = head + "1,Maya Okafor,2026-11-02 09:00:00,60\n";
+    const auto zip = [&test](const char *name, const QByteArray &rows) {
+        const QString path = test.folder.filePath(QString::fromLatin1(name));
+        coachbook::test::writeZip(path, {{QStringLiteral("calls.csv"), rows},
+                                         {QStringLiteral("read me.txt"), "one\ntwo\n"},
+                                         {QStringLiteral("team.csv"), roster}});
+        return path;
+    };
+    const QString unclear = zip("b.zip", head + "1,Okafor Maya,2026-11-02 09:00:00,60\n");
+    const WatchedFile waits = test.import(unclear);
+    REQUIRE(waits.state == State::Waits);
+    REQUIRE(waits.unknown.size() == 1); // the roster beside it does not tell
+    REQUIRE(importstore::history(test.book->db()).empty());
+    const QString path = zip("a.zip", calls); // its roster brings the agent
+    test.watch.look(0);
+    REQUIRE(test.watch.look(5000) == QStringList{path, unclear});
+    const WatchedFile file = test.import(path);
+    REQUIRE(file.state == State::Imported);
+    REQUIRE(counts(file.result) == "2/0/0/0");
+    REQUIRE(importstore::history(test.book->db()).size() == 2);
+    REQUIRE(test.import(path).state == State::KnownAlready);
+    coachbook::test::writeZip(path, {{QStringLiteral("../team.csv"), roster}});
+    const WatchedFile unsafe = test.import(path);
+    REQUIRE(unsafe.state == State::Unreadable);
+    REQUIRE(unsafe.plan.problem == FileProblem::UnsafeArchive);
 }
