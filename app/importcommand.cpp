@@ -5,6 +5,7 @@
 #include "app/output.h"
 #include "app/watchcommand.h"
 #include "core/import/bundle.h"
+#include "core/import/durationunits.h"
 #include "core/import/fullscore.h"
 #include "core/import/importer.h"
 #include <QJsonArray>
@@ -45,6 +46,8 @@ CommandSpec spec()
           QStringLiteral("point|comma")},
          {QStringLiteral("out-of"), QStringLiteral("what full marks are, where the scores do not prove it"),
           QStringLiteral("1|5|10|100")},
+         {QStringLiteral("durations"), QStringLiteral("the unit of durations whose header names none"),
+          QStringLiteral("seconds|minutes|hours|milliseconds")},
          {QStringLiteral("table"),
           QStringLiteral("the sheet of a workbook, or the list in a JSON file, where there are several"),
           QStringLiteral("NAME")},
@@ -86,6 +89,14 @@ double fullScoreOf(const QString &text)
     throw UsageError(QStringLiteral("\"%1\" is no scale; write 1, 5, 10 or 100").arg(text));
 }
 
+DurationUnit durationUnitOf(const QString &text)
+{
+    if (const std::optional<DurationUnit> unit = durationUnitFromKey(text))
+        return *unit;
+    throw UsageError(
+        QStringLiteral("\"%1\" is no unit; write seconds, minutes, hours or milliseconds").arg(text));
+}
+
 QString answerTo(QuestionAbout about)
 {
     switch (about) {
@@ -95,6 +106,8 @@ QString answerTo(QuestionAbout about)
         return QStringLiteral("Say it with --decimal point or comma.\n");
     case QuestionAbout::AgentSpeaker:
         return QStringLiteral("Say it with --agent-channel, such as --agent-channel 1, or none.\n");
+    case QuestionAbout::DurationUnit:
+        return QStringLiteral("Say it with --durations minutes, seconds, hours or milliseconds.\n");
     case QuestionAbout::FullScore:
         break;
     }
@@ -120,6 +133,8 @@ ImportOptions optionsOf(const Arguments &arguments)
         options.decimal = decimalMarkOf(arguments.value("decimal"));
     if (arguments.has("out-of"))
         options.fullScore = fullScoreOf(arguments.value("out-of"));
+    if (arguments.has("durations"))
+        options.durationUnit = durationUnitOf(arguments.value("durations"));
     options.table = arguments.value("table");
     if (const QString voice = arguments.value("agent-channel"); !voice.isEmpty())
         options.agentSpeaker = voice == QLatin1String("none") ? QString() : voice;

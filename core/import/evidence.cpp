@@ -3,7 +3,6 @@
 #include "core/import/inspector.h"
 
 #include "core/base/error.h"
-#include "core/import/durationunits.h"
 #include "core/import/people.h"
 #include "core/import/periods.h"
 #include "core/import/rowspool.h"
@@ -48,6 +47,7 @@ void Inspector::readAll()
     DateEvidence dateEvidence;
     NumberEvidence numberEvidence;
     ScoreColumns scores(m_plan.mapping);
+    DurationColumns durations(m_plan.mapping);
     PeopleCount people(m_plan.mapping);
     TranscriptEvidence transcripts;
     const qint64 between = m_plan.shape.format == FileFormat::Transcripts ? 16 : 4096;
@@ -65,8 +65,10 @@ void Inspector::readAll()
         if (feed.refusal())
             continue;
         const Record &record = feed.record();
-        if (m_plan.rows <= samplesKept * 10)
+        if (m_plan.rows <= samplesKept * 10) {
             sampleRow(record, samples);
+            durations.add(record);
+        }
         people.add(record);
         for (const std::size_t i : dates)
             dateEvidence.add(i < record.fields.size() ? record.fields[i] : std::string_view());
@@ -87,15 +89,13 @@ void Inspector::readAll()
     else if (spool && spool->finish())
         m_plan.shape.spool = spool;
     dropMisfits(m_plan.mapping, samples);
-    if (const std::optional<MillisEvidence> millis = findMillis(m_plan.mapping, samples))
-        decide(DecisionAbout::DurationUnit, DecisionGround::Values, QStringLiteral("milliseconds"),
-               millis->count, millis->example);
     for (std::size_t i = 0; i < samples.size(); ++i)
         m_plan.mapping.columns[i].samples = samples[i].mid(0, 5);
     m_plan.people = people.take();
     weighDates(dateEvidence);
     weighNumbers(numberEvidence);
     weighScores(scores);
+    weighDurations(durations, samples);
     keepProfile();
 }
 
@@ -182,6 +182,30 @@ void Inspector::weighScores(const ScoreColumns &columns)
         m_plan.mapping.columns[found.column].fullScore = *full;
         decide(DecisionAbout::FullScore, proven ? DecisionGround::Values : DecisionGround::Chosen,
                QString::number(*full), *full > 1 ? evidence.large : evidence.fractions, evidence.example);
+    }
+}
+
+/// A person's word counts, then what the values prove; what they leave open is asked.
+void Inspector::weighDurations(const DurationColumns &columns, const ColumnSamples &samples)
+{
+    if (m_options.durationUnit) {
+        columns.setUnit(m_plan.mapping, *m_options.durationUnit);
+        decide(DecisionAbout::DurationUnit, DecisionGround::Chosen, durationUnitKey(*m_options.durationUnit));
+        return;
+    }
+    if (const std::optional<MillisEvidence> millis = findMillis(m_plan.mapping, samples)) {
+        decide(DecisionAbout::DurationUnit, DecisionGround::Values, durationUnitKey(DurationUnit::Millis),
+               millis->count, millis->example);
+        return;
+    }
+    const std::optional<DurationColumns::Doubt> doubt = columns.doubt(m_plan.mapping, m_plan.style.decimal);
+    if (doubt && m_profile && m_profile->durationUnit) {
+        columns.setUnit(m_plan.mapping, *m_profile->durationUnit);
+        decide(DecisionAbout::DurationUnit, DecisionGround::Profile,
+               durationUnitKey(*m_profile->durationUnit));
+    } else if (doubt) {
+        m_plan.questions.push_back({QuestionAbout::DurationUnit, false, doubt->example,
+                                    m_plan.mapping.columns[doubt->column].header});
     }
 }
 

@@ -40,8 +40,19 @@ std::optional<FileProblem> problemOfPath(const QString &path, const std::optiona
     return std::nullopt;
 }
 
+/// Recordings, pictures and papers begin like this; what follows may well look like letters.
+bool isOtherMedia(QByteArrayView head)
+{
+    static constexpr const char *beginnings[]{"RIFF", "ID3",     "OggS",         "fLaC",    "%PDF",
+                                              "GIF8", "\x89PNG", "\xFF\xD8\xFF", "\x1F\x8B"};
+    return std::any_of(std::begin(beginnings), std::end(beginnings),
+                       [head](const char *beginning) { return head.startsWith(beginning); });
+}
+
 bool isText(QByteArrayView head, const EncodingFinding &found)
 {
+    if (isOtherMedia(head))
+        return false;
     if (found.encoding == TextEncoding::Utf16Le || found.encoding == TextEncoding::Utf16Be)
         return true;
     qsizetype controls = 0;
@@ -282,6 +293,8 @@ void Inspector::keepProfile()
     profile.kind = m_plan.mapping.kind;
     if (m_options.fullScore)
         profile.fullScore = m_options.fullScore;
+    if (m_options.durationUnit)
+        profile.durationUnit = m_options.durationUnit;
     for (const auto &[column, field] : m_options.columns)
         profile.columns[profile.headers.value(column)] = field;
     for (const Decision &decision : m_plan.decisions) {

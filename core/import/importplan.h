@@ -26,6 +26,8 @@ struct ImportOptions
     QString table = {}; ///< the sheet, or the list of a JSON file, where there are several
     std::optional<double> fullScore =
         {}; ///< of shares and scores whose values do not prove it: 1, 5, 10, 100
+    /// Of durations whose header names no unit.
+    std::optional<DurationUnit> durationUnit = {};
     std::vector<ImportProfile> profiles = {};  ///< used when the file has the header of one
     std::optional<ImportProfile> profile = {}; ///< used whatever the header is
     /// Of transcripts: whose voice is the agent's, "Channel 1" or "1"; empty: nobody knows.
@@ -123,7 +125,7 @@ struct Decision
 };
 
 /// What the data cannot decide; answered by an option.
-enum class QuestionAbout { DateOrder, DecimalMark, FullScore, AgentSpeaker };
+enum class QuestionAbout { DateOrder, DecimalMark, FullScore, AgentSpeaker, DurationUnit };
 struct ImportQuestion
 {
     QuestionAbout about;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importprofile.h"
 
+#include "core/import/durationunits.h"
 #include "core/import/refusedrows.h"
 #include <QFileInfo>
 #include <QJsonArray>
@@ -62,6 +63,8 @@ QJsonObject objectOf(const ImportProfile &profile)
             profile.decimal == DecimalMark::Comma ? QStringLiteral("comma") : QStringLiteral("point");
     if (profile.fullScore)
         object[QStringLiteral("out_of")] = *profile.fullScore;
+    if (profile.durationUnit)
+        object[QStringLiteral("durations")] = durationUnitKey(*profile.durationUnit);
     QJsonObject columns;
     for (const auto &[header, field] : profile.columns)
         columns[header] = field ? QJsonValue(importFieldKey(*field)) : QJsonValue();
@@ -82,6 +85,7 @@ std::optional<ImportProfile> profileOf(const QJsonObject &object)
     profile.decimal = markFromKey(object.value(QLatin1String("decimal")).toString());
     if (const double full = object.value(QLatin1String("out_of")).toDouble(); full > 0)
         profile.fullScore = full;
+    profile.durationUnit = durationUnitFromKey(object.value(QLatin1String("durations")).toString());
     const QJsonObject columns = object.value(QLatin1String("columns")).toObject();
     for (auto each = columns.begin(); each != columns.end(); ++each) {
         const std::optional<ImportField> field = fieldFromKey(each.value().toString());

@@ -18,6 +18,7 @@ struct ImportProfile
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalMark> decimal;
     std::optional<double> fullScore; ///< see ImportOptions
+    std::optional<DurationUnit> durationUnit;
     /// Choices of a person, by header; absent field: not used. What is not in here is taken by its header.
     std::map<QString, std::optional<ImportField>> columns;
     bool operator==(const ImportProfile &) const = default;

@@ -95,6 +95,9 @@ QString questionInEnglish(const ImportQuestion &question)
     if (question.about == QuestionAbout::FullScore)
         return QStringLiteral("Is %1 under \"%2\" out of 1, 5, 10 or 100? No value of the column tells.")
             .arg(question.example, question.otherExample);
+    if (question.about == QuestionAbout::DurationUnit)
+        return QStringLiteral("Is %1 under \"%2\" minutes or seconds? The header names no unit.")
+            .arg(question.example, question.otherExample);
     return question.contradicting
                ? QStringLiteral(
                      "Some numbers have a decimal point (%1), others a decimal comma (%2). Which is right?")

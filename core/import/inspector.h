@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/durationunits.h"
 #include "core/import/headerfinder.h"
 #include "core/import/importplan.h"
 #include "core/import/scorecolumns.h"
@@ -42,6 +43,7 @@ private:
     void weighDates(const DateEvidence &evidence);
     void weighNumbers(const NumberEvidence &evidence);
     void weighScores(const ScoreColumns &columns);
+    void weighDurations(const DurationColumns &columns, const ColumnSamples &samples);
     void decide(DecisionAbout about, DecisionGround ground, const QString &value, qint64 count = 0,
                 const QString &example = {})
     {

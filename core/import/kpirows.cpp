@@ -55,7 +55,7 @@ std::optional<KpiWord> kpiOfWord(const QString &word)
         if (!rank || (best && *best <= *rank))
             continue;
         best = rank;
-        found = {*kpiOfField(spec.field), reading.unit.value_or(DurationUnit::Seconds)};
+        found = {*kpiOfField(spec.field), reading.unit};
     }
     return best ? std::optional(found) : std::nullopt;
 }
@@ -161,7 +161,8 @@ void KpiRows::takeWide(KpiRow &row, const Period &period)
 std::optional<double> KpiRows::figure(F field, const KpiWord &word)
 {
     if (word.kpi == Kpi::Aht) {
-        const std::optional<int> seconds = m_cells.seconds(field, word.unit);
+        const std::optional<int> seconds =
+            m_cells.seconds(field, word.unit.value_or(m_cells.plan().mapping.unitOf(field)));
         return seconds ? std::optional<double>(*seconds) : std::nullopt;
     }
     return isPercent(word.kpi) && field == F::KpiValue ? m_cells.share(field) : m_cells.number(field);

@@ -13,7 +13,7 @@ namespace coachbook {
 struct KpiWord
 {
     Kpi kpi = Kpi::Qa;
-    DurationUnit unit = DurationUnit::Seconds;
+    std::optional<DurationUnit> unit;
 };
 std::optional<KpiWord> kpiOfWord(const QString &word);
 

@@ -12,6 +12,8 @@ namespace coachbook {
 enum class DateOrder { Dmy, Mdy, Ymd };
 enum class DecimalMark { Point, Comma };
 enum class DurationUnit { Millis, Seconds, Minutes, Hours };
+inline constexpr DurationUnit allDurationUnits[]{DurationUnit::Seconds, DurationUnit::Minutes,
+                                                 DurationUnit::Hours, DurationUnit::Millis};
 
 enum class ValueProblem {
     None,

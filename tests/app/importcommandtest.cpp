@@ -50,6 +50,26 @@ TEST_CASE("Dates that can be read two ways are asked for", "[import]")
     REQUIRE(desk.agents() == 1);
 }
 
+TEST_CASE("A handle time that may be minutes is asked for, and the answer is taken", "[import]")
+{
+    const Desk desk;
+    REQUIRE(desk.import(roster, {}).status == 0);
+    const QString kpis = test::fileWith(desk.folder, QStringLiteral("kpis.csv"),
+                                        "Agent ID,Week,CSAT,AHT\nA1,2024-W46,4,5.2\n");
+    const QStringList import{QStringLiteral("import"), kpis, QStringLiteral("--book"), desk.book};
+    const Answer asked = test::coachbook(import);
+    REQUIRE(asked.status == 2);
+    REQUIRE(asked.err.contains(QStringLiteral("--durations")));
+    const auto saying = [&import](const char *unit) {
+        return test::coachbook(import +
+                               QStringList{QStringLiteral("--durations"), QString::fromLatin1(unit)});
+    };
+    REQUIRE(saying("fortnights").status == 2);
+    const Answer answer = saying("minutes");
+    REQUIRE(answer.status == 0);
+    REQUIRE(answer.out.contains(QStringLiteral("minutes: chosen")));
+}
+
 TEST_CASE("A mark that may be decimal or part thousands is asked for, and the answer is taken", "[import]")
 {
     const Desk desk;

@@ -140,6 +140,7 @@ TEST_CASE("importplan: what cannot be read at all is said in one sentence")
     const auto problem = [&file](const QByteArray &bytes) { return file.plan(bytes).problem; };
     REQUIRE(problem("") == FileProblem::Empty);
     REQUIRE(problem("Agent ID,Name,Team\n") == FileProblem::NoRows);
+    REQUIRE(problem("RIFF\x04\xE5!,WAVEfmt ,data\n\x7F\x80,\x7F\x80,\x80\n") == FileProblem::NotText);
     REQUIRE(problem(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1", 20)) == FileProblem::NotText);
     REQUIRE(problem(QByteArray("PK\x03\x04rest", 8)) == FileProblem::BrokenArchive);
     REQUIRE(problem("a,b\n1,2\n") == FileProblem::UnknownKind);

@@ -124,6 +124,7 @@ TEST_CASE("a profile goes through JSON unchanged, and nonsense is no profile", "
     profile.dateOrder = DateOrder::Dmy;
     profile.decimal = DecimalMark::Comma;
     profile.fullScore = 5;
+    profile.durationUnit = DurationUnit::Minutes;
     profile.columns = {{QStringLiteral("Dauer (Sek.)"), ImportField::Talk},
                        {QStringLiteral("x"), std::nullopt}};
     REQUIRE(profileFromJson(toJson(profile)) == profile);
