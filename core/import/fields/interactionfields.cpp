@@ -32,7 +32,7 @@ std::vector<FieldSpec> interactions()
          "date|start date|opened date|open date|conversation date|begin date|datum|tag|fecha|dia|data|jour"},
         {F::TimeOfDay, V::Time, false, "time|time of day|hour|uhrzeit|zeit|hora|heure|opened time|open time"},
         {F::End, V::Date, true,
-         "end time|end|ended|ended at|call end|call ended|call end time|end datetime|"
+         "end time|end|ended|ended at|ended time|call end|call ended|call end time|end datetime|"
          "end date time|disconnected|disconnect timestamp|endzeit|ende|anrufende|"
          "closed|closed at|date time closed|"
          "hora de fin|fin|fecha fin|fim|hora de fim|data fim|heure de fin|date de fin"},
@@ -69,7 +69,8 @@ std::vector<FieldSpec> interactions()
          "tempo acw|post appel|temps post appel|traitement post appel|post traitement"},
         {F::Duration, V::Duration, true,
          "duration|handle time|handling time|call duration|call length|aht|service length|"
-         "total handle time|total handle|t handle|total time|conversation duration|length|thandle|dauer|"
+         "total handle time|total handle|t handle|total time|total duration|conversation "
+         "duration|length|thandle|dauer|"
          "bearbeitungszeit|anrufdauer|duracion|duracion de llamada|tiempo de gestion|duracao|"
          "tempo de atendimento|duracao da chamada|duree|duree d appel|duree de l appel|"
          "duree de traitement|dmt"},

@@ -11,7 +11,7 @@ FieldSpec agentId()
 {
     return {
         F::AgentKey, V::Text, false,
-        "agent id|agentid|id agent|agent no|agent number|agent code|employee id|"
+        "agent id|agentid|id agent|last agent id|agent no|agent number|agent code|employee id|"
         "employee number|employee no|emp id|staff id|user id|userid|operator id|"
         "advisor id|rep id|login|login id|agent login|personnel number|badge|badge id|"
         "worker id|associate id|agenten id|agentennummer|mitarbeiter id|mitarbeiternummer|"
@@ -58,16 +58,17 @@ FieldSpec agentLastName()
 
 FieldSpec interactionId()
 {
-    return {F::InteractionKey, V::Text, true,
-            "interaction id|conversation id|call id|contact id|ticket id|case id|chat id|"
-            "session id|ucid|call log id|call uuid|case number|ticket number|conversation uuid|"
-            "interaction|conversation|contact|call reference|interaction ref|"
-            "reference|segment id|call|record id|anruf id|gesprachs id|vorgangs id|kontakt id|"
-            "ticketnummer|vorgangsnummer|id de llamada|id llamada|id de interaccion|"
-            "id interaccion|id de contacto|id conversacion|id da chamada|id chamada|"
-            "id da interacao|id do contato|protocolo|id appel|id de l appel|id interaction|"
-            "id contact|id conversation|identifiant appel|identifiant de l appel|identifiant contact|"
-            "ticket|case|chat|ticket no|call no|contact no|contact reference|interaction no|id"};
+    return {
+        F::InteractionKey, V::Text, true,
+        "interaction id|conversation id|call id|contact id|ticket id|case id|chat id|"
+        "session id|task id|tasks id|ucid|call log id|call uuid|case number|ticket number|conversation uuid|"
+        "interaction|conversation|contact|call reference|interaction ref|"
+        "reference|segment id|call|record id|anruf id|gesprachs id|vorgangs id|kontakt id|"
+        "ticketnummer|vorgangsnummer|id de llamada|id llamada|id de interaccion|"
+        "id interaccion|id de contacto|id conversacion|id da chamada|id chamada|"
+        "id da interacao|id do contato|protocolo|id appel|id de l appel|id interaction|"
+        "id contact|id conversation|identifiant appel|identifiant de l appel|identifiant contact|"
+        "ticket|case|chat|ticket no|call no|contact no|contact reference|interaction no|id"};
 }
 
 } // namespace coachbook::fieldtables
