@@ -15,13 +15,22 @@ namespace {
 
 enum Column { Take, Line, Id, Book, File, Columns };
 
+QString shown(ImportField field, const QString &value)
+{
+    if (value.isEmpty())
+        return ConflictForm::tr("not known");
+    const FieldSpec *spec = specOf(ImportKind::Interactions, field);
+    bool isNumber = false;
+    const int seconds = value.toInt(&isNumber);
+    return isNumber && spec && spec->type == ValueType::Duration ? minutesText(seconds) : value;
+}
+
 QString valuesText(const RowConflict &conflict, QString RowConflict::Value::*side)
 {
     QStringList parts;
     for (const RowConflict::Value &value : conflict.values)
-        parts << ConflictForm::tr("%1 %2", "Talk time 200")
-                     .arg(importFieldText(value.field),
-                          (value.*side).isEmpty() ? ConflictForm::tr("not known") : value.*side);
+        parts << ConflictForm::tr("%1 %2", "Talk time 3:20")
+                     .arg(importFieldText(value.field), shown(value.field, value.*side));
     return parts.join(QLatin1String(", "));
 }
 
@@ -91,6 +100,8 @@ Qt::ItemFlags ConflictsModel::flags(const QModelIndex &index) const
 
 QVariant ConflictsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Line)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList heads{tr("Take the file’s"), tr("Line"), tr("Id"), tr("In the book"),

@@ -20,7 +20,7 @@ constexpr qint64 rowsTried =
 /// What a watched folder would take as well is remembered by its content, so that it is not imported twice.
 bool isWatched(const QString &path, const QString &folder)
 {
-    return !folder.isEmpty() && QFileInfo(path).absolutePath() == folder;
+    return !folder.isEmpty() && !path.isEmpty() && QFileInfo(path).absolutePath() == folder;
 }
 
 QString nameOf(const QString &path)
@@ -129,6 +129,15 @@ void ImportFiles::setChoice(int file, const QString &label, const std::optional<
     tryAll();
 }
 
+void ImportFiles::setChoices(int file, const std::map<QString, PersonChoice> &choices)
+{
+    if (m_busy)
+        return;
+    for (const auto &[label, choice] : choices)
+        m_files[static_cast<std::size_t>(file)].choices[label] = choice;
+    tryAll();
+}
+
 void ImportFiles::setConflicts(int file, const ConflictChoice &choice)
 {
     m_files[static_cast<std::size_t>(file)].conflicts = choice;
@@ -183,13 +192,17 @@ void ImportFiles::read(std::vector<ImportFile> unread)
              }
          },
          [this, reading](bool) {
+             QStringList paths;
              for (ImportFile &file : *reading) {
                  if (!file.isRead)
                      continue;
+                 paths << file.path;
                  std::erase_if(m_files, [&file](const ImportFile &old) { return old.path == file.path; });
                  m_files.push_back(std::move(file));
              }
              sort();
+             if (const ImportFile *first = firstOf(paths))
+                 Q_EMIT wasRead(first->path);
              setBusy(false);
              tryAll();
          },
@@ -205,6 +218,22 @@ void ImportFiles::sort()
     };
     std::stable_sort(m_files.begin(), m_files.end(),
                      [&rank](const ImportFile &a, const ImportFile &b) { return rank(a) < rank(b); });
+}
+
+const ImportFile *ImportFiles::firstOf(const QStringList &paths) const
+{
+    const ImportFile *first = nullptr;
+    for (const ImportFile &file : m_files) {
+        if (paths.contains(file.path) && (!first || (file.asks() && !first->asks())))
+            first = &file;
+    }
+    return first;
+}
+
+int ImportFiles::waiting() const
+{
+    return static_cast<int>(
+        std::count_if(m_files.begin(), m_files.end(), [](const ImportFile &file) { return file.asks(); }));
 }
 
 int ImportFiles::importable() const
@@ -253,6 +282,20 @@ void ImportFiles::tryAll()
         setBusy(true);
 }
 
+/// The file itself; of the files in a zip the zip, for the last of them and when no other has a question.
+QString ImportFiles::wholeSource(std::size_t file) const
+{
+    const QString &zip = m_files[file].zip;
+    if (zip.isEmpty())
+        return m_files[file].path;
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const ImportFile &other = m_files[i];
+        if (other.zip == zip && (other.asks() || (i > file && other.canImport())))
+            return {};
+    }
+    return zip;
+}
+
 void ImportFiles::importAll()
 {
     if (m_busy || importable() == 0)
@@ -261,6 +304,7 @@ void ImportFiles::importAll()
     {
         std::vector<std::size_t> files;
         std::vector<ImportPlan> plans;
+        QStringList sources;               ///< what counts as imported with each of them
         std::vector<ImportResult> results; ///< of those that were written before something stopped the rest
     };
     const auto work = std::make_shared<Work>();
@@ -269,6 +313,7 @@ void ImportFiles::importAll()
             work->files.push_back(i);
             work->plans.push_back(m_files[i].plan);
             work->plans.back().conflicts = m_files[i].conflicts;
+            work->sources << wholeSource(i);
         }
     }
     const QString title = work->plans.size() == 1
@@ -282,7 +327,7 @@ void ImportFiles::importAll()
         QStringList paths;
         for (std::size_t i = 0; i < work->results.size(); ++i) {
             written.push_back({work->plans[i].mapping.kind, work->results[i]});
-            paths << work->plans[i].shape.path;
+            paths << work->sources[static_cast<qsizetype>(i)];
             m_files[work->files[i]].result = std::move(work->results[i]);
         }
         FolderWatcher::of(m_controller).forget(paths);
@@ -293,10 +338,10 @@ void ImportFiles::importAll()
     const bool started = m_controller.jobs().run(
         {title,
          [work, options, watched, book = &m_controller.book()](const JobControl &job) mutable {
-             for (const ImportPlan &plan : work->plans) {
-                 options.sha256 =
-                     isWatched(plan.shape.path, watched) ? contentOf(plan.shape.path, job) : QByteArray();
-                 work->results.push_back(runImport(*book, plan, options, job));
+             for (std::size_t i = 0; i < work->plans.size(); ++i) {
+                 const QString &source = work->sources[static_cast<qsizetype>(i)];
+                 options.sha256 = isWatched(source, watched) ? contentOf(source, job) : QByteArray();
+                 work->results.push_back(runImport(*book, work->plans[i], options, job));
                  options.import = ImportId(options.import->value() + 1);
              }
          },

@@ -28,6 +28,7 @@ struct ImportFile
     bool isTooLargeToTry = false;
     std::optional<ImportResult> trial;  ///< what importing it now would do
     std::optional<ImportResult> result; ///< what importing it did
+    bool asks() const { return isRead && !plan.problem && !plan.questions.empty(); }
     bool canImport() const { return isRead && plan.canRun() && !result; }
 };
 
@@ -53,19 +54,24 @@ public:
     void setOptions(int file, const ImportOptions &options); ///< reads it again
     /// What a name in the file means; absent: its rows are left out.
     void setChoice(int file, const QString &label, const std::optional<PersonChoice> &choice);
-    void setConflicts(int file, const ConflictChoice &choice); ///< without trying again
+    void setChoices(int file, const std::map<QString, PersonChoice> &choices); ///< beside those made already
+    void setConflicts(int file, const ConflictChoice &choice);                 ///< without trying again
     void importAll();
     int importable() const;
+    int waiting() const; ///< files with a question
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
     void changed();
+    void wasRead(const QString &path); ///< of the files just read the first with a question, else the first
     void imported(const std::vector<coachbook::ui::ImportDone> &done); ///< what was written, in its order
 
 private:
     void read(std::vector<ImportFile> unread);
     void tryAll();
     void sort();
+    const ImportFile *firstOf(const QStringList &paths) const;
+    QString wholeSource(std::size_t file) const;
     void setBusy(bool busy);
 
     BookController &m_controller;

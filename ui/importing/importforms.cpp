@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importforms.h"
+#include "core/import/durationunits.h"
 #include "core/import/fullscore.h"
 #include "ui/importing/calmbox.h"
 #include "ui/importing/importwords.h"
@@ -25,7 +26,8 @@ KindForm::KindForm(const ImportFile &file, QWidget *parent) : QWidget(parent), m
         form->addWide(Label::wrapped(problemText(m_file.plan), theme::Type::Body, theme::Tone::Bad));
     if (m_file.plan.tables.size() > 1)
         form->addRow(m_file.plan.shape.format == FileFormat::Xlsx ? tr("&Sheet") : tr("&List"), tableBox(),
-                     reason(DecisionAbout::Table));
+                     m_file.plan.problem == FileProblem::UnknownKind ? QString()
+                                                                     : reason(DecisionAbout::Table));
     form->addRow(tr("&Kind"), kindBox(), reason(DecisionAbout::Kind));
     const auto ask = [&](QuestionAbout about, DecisionAbout decided, const QString &label,
                          QComboBox *(KindForm::*make)()) {
@@ -43,6 +45,7 @@ KindForm::KindForm(const ImportFile &file, QWidget *parent) : QWidget(parent), m
         ask(QuestionAbout::FullScore, DecisionAbout::FullScore, tr("&Scores"), &KindForm::scoreBox);
     else if (const QString proven = reason(DecisionAbout::FullScore); !proven.isEmpty())
         form->addRow(tr("Scores"), Label::wrapped(proven));
+    ask(QuestionAbout::DurationUnit, DecisionAbout::DurationUnit, tr("D&urations"), &KindForm::unitBox);
     ask(QuestionAbout::AgentSpeaker, DecisionAbout::AgentSpeaker, tr("&Agent"), &KindForm::speakerBox);
     column->addWidget(form);
 }
@@ -151,6 +154,27 @@ QComboBox *KindForm::scoreBox()
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         ImportOptions options = m_file.options;
         options.fullScore = box->itemData(index).toDouble();
+        Q_EMIT chosen(options);
+    });
+    return box;
+}
+
+/// Of all durations whose header names no unit.
+QComboBox *KindForm::unitBox()
+{
+    auto *box = new CalmBox;
+    box->setObjectName(QStringLiteral("import.durationUnit"));
+    for (const DurationUnit unit : allDurationUnits)
+        box->addItem(durationUnitText(unit), durationUnitKey(unit));
+    box->setPlaceholderText(tr("Choose a unit"));
+    box->setCurrentIndex(-1);
+    for (const Decision &decision : m_file.plan.decisions) {
+        if (decision.about == DecisionAbout::DurationUnit)
+            box->setCurrentIndex(box->findData(decision.value));
+    }
+    connect(box, &QComboBox::activated, this, [this, box](int index) {
+        ImportOptions options = m_file.options;
+        options.durationUnit = durationUnitFromKey(box->itemData(index).toString());
         Q_EMIT chosen(options);
     });
     return box;

@@ -26,6 +26,7 @@ private:
     QComboBox *dateBox();
     QComboBox *numberBox();
     QComboBox *scoreBox();
+    QComboBox *unitBox();
     QComboBox *speakerBox();
     QString reason(DecisionAbout about) const;
     const ImportQuestion *question(QuestionAbout about) const;

@@ -51,9 +51,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Shown &shown = m_columns[static_cast<std::size_t>(index.column() - 1)];
-    const bool isFigure = shown.type == ValueType::Duration || shown.type == ValueType::Number;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(index.column());
     if (role == Qt::ForegroundRole && row.refusal)
         return theme::colour(theme::Tone::Muted);
     if (role != Qt::DisplayRole || shown.column >= row.cells.size())
@@ -61,8 +60,18 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     return previewText(row.cells[shown.column], shown.type);
 }
 
+QVariant PreviewModel::alignment(int column) const
+{
+    const ValueType type =
+        column == 0 ? ValueType::Text : m_columns[static_cast<std::size_t>(column - 1)].type;
+    const bool isFigure = type == ValueType::Duration || type == ValueType::Number;
+    return QVariant::fromValue((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Line")
@@ -104,6 +113,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == 0)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Line") : section == 1 ? tr("Why it is refused") : tr("The row");

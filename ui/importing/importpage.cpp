@@ -68,6 +68,7 @@ ImportPage::ImportPage(BookController &controller, QWidget *parent)
     connect(m_removeFile, &QAction::triggered, this, [this] { m_files->remove(m_tabs->currentIndex()); });
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportPage::show);
     connect(m_files, &ImportFiles::changed, this, &ImportPage::filesChanged);
+    connect(m_files, &ImportFiles::wasRead, this, [this](const QString &path) { m_wanted = path; });
     connect(m_files, &ImportFiles::imported, this, &ImportPage::sayImported);
     connect(&controller, &BookController::bookClosed, m_files, &ImportFiles::clear);
     filesChanged();
@@ -84,16 +85,24 @@ QString ImportPage::subtitle() const
         return tr("Bring the team in, or this week's exports");
     if (m_files->isBusy())
         return tr("Working; the progress is at the foot of the window");
-    const int ready = m_files->importable();
-    return ready == 0   ? tr("Nothing left to import")
-           : ready == 1 ? tr("1 file ready to import")
-                        : tr("%n files ready to import", nullptr, ready);
+    const int ready = m_files->importable(), waiting = m_files->waiting();
+    const QString waits =
+        waiting == 1 ? tr("1 file waits for an answer") : tr("%n files wait for an answer", nullptr, waiting);
+    if (ready == 0)
+        return waiting > 0 ? waits
+               : isAllIn() ? tr("Nothing left to import")
+                           : tr("Nothing can be imported yet");
+    const QString isReady =
+        ready == 1 ? tr("1 file ready to import") : tr("%n files ready to import", nullptr, ready);
+    return waiting > 0
+               ? tr("%1, %2", "2 files ready to import, 1 file waits for an answer").arg(isReady, waits)
+               : isReady;
 }
 
 bool ImportPage::isAllIn() const
 {
     const std::vector<ImportFile> &files = m_files->files();
-    return m_files->importable() == 0 &&
+    return m_files->importable() == 0 && m_files->waiting() == 0 &&
            std::any_of(files.begin(), files.end(), [](const ImportFile &file) { return file.result; });
 }
 
@@ -116,7 +125,8 @@ void ImportPage::chooseFiles()
 {
     takeFiles(controller().prompts().openFiles(
         tr("Choose files to import"),
-        tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip *.vtt *.srt *.md);;All files (*)")));
+        tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.ndjson *.ics *.zip *.vtt *.srt *.md);;"
+           "All files (*)")));
 }
 
 void ImportPage::takeFiles(const QStringList &paths)
@@ -154,11 +164,15 @@ void ImportPage::fillTabs()
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
+    const QString shown = m_wanted.isEmpty() ? m_path : m_wanted;
+    m_wanted.clear();
     int selected = 0;
     for (const ImportFile &file : m_files->files()) {
-        if (file.path == m_path)
+        if (file.path == shown)
             selected = m_tabs->count();
-        m_tabs->addTab(theme::noMnemonic(QFileInfo(file.path).fileName()));
+        const int tab = m_tabs->addTab(theme::noMnemonic(QFileInfo(file.path).fileName()));
+        if (file.asks() || file.plan.problem)
+            m_tabs->setBadge(tab, {Badge::Shape::Triangle, theme::Tone::Bad, tr("needs you")});
     }
     m_tabs->setCurrentIndex(selected);
     m_tabs->setVisible(m_tabs->count() > 1);
@@ -176,8 +190,10 @@ void ImportPage::show(int)
     fillColumns(*file);
     fillPeople(*file);
     fillResult(*file);
-    if (isOther)
+    if (isOther) {
         m_file->setOpen(false);
+        m_columns->setOpen(!file->result);
+    }
 }
 
 void ImportPage::fillFile(const ImportFile &file)
@@ -187,7 +203,8 @@ void ImportPage::fillFile(const ImportFile &file)
         if (decision.about == DecisionAbout::Encoding || decision.about == DecisionAbout::Delimiter)
             parts << decisionText({decision.about, DecisionGround::OnlyOne, decision.value, 0, {}});
         else if (decision.about == DecisionAbout::Table && !decision.value.isEmpty())
-            parts << tr("sheet “%1”").arg(decision.value);
+            parts << (file.plan.shape.format == FileFormat::Xlsx ? tr("sheet “%1”") : tr("list “%1”"))
+                         .arg(decision.value);
     }
     const bool noTranscripts = file.plan.problem == FileProblem::NoTranscripts;
     const bool unreadable = file.plan.problem && (file.plan.mapping.columns.empty() || noTranscripts) &&
@@ -196,9 +213,7 @@ void ImportPage::fillFile(const ImportFile &file)
                      unreadable ? problemText(file.plan) : parts.join(QLatin1String(", ")));
     m_file->setBody(fileBody(file));
     m_kind->setVisible(!unreadable);
-    // What a transcript holds is told by how it is built, not by columns.
-    m_columns->setVisible(!file.plan.mapping.columns.empty() &&
-                          file.plan.shape.format != FileFormat::Transcripts);
+    m_columns->setVisible(!file.plan.mapping.columns.empty() && !unreadable);
 }
 
 QWidget *ImportPage::fileBody(const ImportFile &file)
@@ -210,7 +225,7 @@ QWidget *ImportPage::fileBody(const ImportFile &file)
     column->addWidget(Label::wrapped(file.shownPath, theme::Type::Body, theme::Tone::Muted));
     for (const Decision &decision : file.plan.decisions) {
         if (decision.about == DecisionAbout::Encoding || decision.about == DecisionAbout::Delimiter ||
-            decision.about == DecisionAbout::HeaderLine || decision.about == DecisionAbout::DurationUnit)
+            decision.about == DecisionAbout::HeaderLine)
             column->addWidget(Label::wrapped(tr("%1: %2", "Encoding: UTF-8, because …")
                                                  .arg(decisionName(decision.about), decisionText(decision))));
     }
@@ -231,6 +246,8 @@ void ImportPage::fillKind(const ImportFile &file)
         for (const Decision &decision : file.plan.decisions) {
             if (decision.about == DecisionAbout::DateOrder)
                 summary << tr("dates %1", "dates day first, because …").arg(decisionText(decision));
+            if (decision.about == DecisionAbout::DurationUnit)
+                summary << tr("durations in %1", "durations in minutes, chosen").arg(decisionText(decision));
         }
     }
     m_kind->setState(asks || wrong ? StepCard::State::Wrong : StepCard::State::Done,
@@ -244,6 +261,14 @@ void ImportPage::fillKind(const ImportFile &file)
 
 void ImportPage::fillColumns(const ImportFile &file)
 {
+    const bool isTable = file.plan.shape.format != FileFormat::Transcripts;
+    m_columns->setFoldable(isTable);
+    if (!isTable) {
+        m_columns->setState(StepCard::State::Done,
+                            tr("Not a table: who says what is told by how the file is built"));
+        m_columns->setBody(nullptr);
+        return;
+    }
     const std::vector<Column> &columns = file.plan.mapping.columns;
     const auto used =
         std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.field; });
@@ -264,7 +289,13 @@ void ImportPage::fillColumns(const ImportFile &file)
 
 void ImportPage::fillPeople(const ImportFile &file)
 {
-    m_people->setVisible(!file.plan.problem && file.plan.questions.empty());
+    m_people->setVisible(!file.plan.problem);
+    if (file.asks()) {
+        m_people->setState(StepCard::State::ToDo, tr("Waits for an answer above"));
+        m_people->setFoldable(false);
+        m_people->setBody(nullptr);
+        return;
+    }
     const int open = file.result ? 0 : undecidedPeople(file);
     m_people->setState(open > 0 ? StepCard::State::ToDo : StepCard::State::Done, peopleSummary(file));
     m_people->setFoldable(!file.people.empty());
@@ -279,6 +310,8 @@ void ImportPage::fillPeople(const ImportFile &file)
             [this](const QString &label, const std::optional<PersonChoice> &choice) {
                 m_files->setChoice(m_tabs->currentIndex(), label, choice);
             });
+    connect(form, &PeopleForm::suggestionsTaken, this,
+            [this](const auto &choices) { m_files->setChoices(m_tabs->currentIndex(), choices); });
     form->setEnabled(!file.result);
     m_people->setBody(form);
     m_people->setOpen(open > 0 || (!file.result && m_people->isOpen()));
@@ -297,7 +330,7 @@ void ImportPage::fillResult(const ImportFile &file)
     else if (file.trial)
         m_result->setState(
             StepCard::State::ToDo,
-            tr("Importing it now: %1. Rows: %2", "Importing it now: 14 agents. Rows: 14 new")
+            tr("Would import %1. Rows: %2", "Would import 14 agents. Rows: 14 new")
                 .arg(recordsText(file.plan.mapping.kind, file.trial->records), countsText(*file.trial)));
     else
         m_result->setState(StepCard::State::ToDo,
@@ -328,10 +361,15 @@ QWidget *ImportPage::resultBody(const ImportFile &file)
         });
         column->addWidget(form);
     }
-    if (!file.result && !file.preview.empty()) {
+    // Before a question is answered the rows would be read by chance.
+    if (!file.result && !file.asks() && !file.preview.empty()) {
         column->addWidget(
             new Label(tr("The first rows, as they will be read:"), theme::Type::Body, theme::Tone::Muted));
         column->addWidget(importTable(new PreviewModel(file), tr("First rows"), -1));
+    }
+    if (column->isEmpty()) {
+        delete body;
+        return nullptr;
     }
     return body;
 }
@@ -339,13 +377,17 @@ QWidget *ImportPage::resultBody(const ImportFile &file)
 void ImportPage::sayImported(const std::vector<ImportDone> &done)
 {
     ImportResult sum;
-    QStringList records;
+    std::map<ImportKind, qint64> counts;
     for (const ImportDone &each : done) {
         sum.added += each.result.added;
         sum.updated += each.result.updated;
         sum.refused += each.result.refused;
-        records << recordsText(each.kind, each.result.records);
+        sum.ignored += each.result.ignored;
+        counts[each.kind] += each.result.records;
     }
+    QStringList records;
+    for (const auto &[kind, count] : counts)
+        records << recordsText(kind, count);
     const bool wrote = sum.added + sum.updated > 0;
     controller().say(wrote ? tr("Imported %1. Rows: %2", "Imported 14 agents, 84 sessions. Rows: 98 new")
                                  .arg(records.join(QLatin1String(", ")), countsText(sum))

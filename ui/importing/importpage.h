@@ -7,10 +7,10 @@
 
 class QAction;
 class QStackedWidget;
-class QTabBar;
 
 namespace coachbook::ui {
 
+class PartBar;
 class StepCard;
 
 /// Five steps on one page: file, what it is, columns, people, result. Several files stand beside each other
@@ -48,9 +48,10 @@ private:
     ImportFiles *m_files;
     QAction *m_choose, *m_import, *m_removeFile, *m_today;
     QStackedWidget *m_stack;
-    QTabBar *m_tabs;
+    PartBar *m_tabs;
     StepCard *m_file, *m_kind, *m_columns, *m_people, *m_result;
-    QString m_path; ///< of the file that is shown
+    QString m_path;   ///< of the file that is shown
+    QString m_wanted; ///< of the file to show next, if any
 };
 
 } // namespace coachbook::ui

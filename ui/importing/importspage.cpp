@@ -160,7 +160,7 @@ QWidget *ImportsPage::makeContent()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[Columns] = {20, 15, 13, 9, 11, 13, 10, 13, 14};
+    const int widths[Columns] = {20, 15, 13, 9, 11, 13, 10, 17, 14};
     for (int i = 0; i < Columns; ++i)
         m_table->setColumnWidth(i, unit * widths[i]);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -18,6 +18,8 @@ QString decisionName(DecisionAbout about); ///< "Encoding"
 QString groundText(const Column &column);  ///< why a column is taken for what it is
 QString refusalText(const Refusal &refusal);
 QString recordsText(ImportKind kind, qint64 records); ///< "660 evaluations"
+QString durationUnitText(DurationUnit unit);
+QString minutesText(int seconds); ///< "5:12"
 /// "3 new, 1 updated, 2 refused": only what there is; "nothing new" when there is neither.
 QString countsText(const ImportResult &result);
 /// The value as it will be read, in the way of the system's language.

@@ -5,12 +5,14 @@
 #include "ui/importing/importwords.h"
 #include "ui/widgets/label.h"
 #include <QGridLayout>
+#include <QPushButton>
 #include <algorithm>
 
 namespace coachbook::ui {
 namespace {
 
 constexpr int mostPeopleShown = 100;
+constexpr int firstRow = 3;
 
 QString nameOf(AgentId id, const std::vector<Agent> &agents)
 {
@@ -73,12 +75,19 @@ PeopleForm::PeopleForm(const ImportFile &file, const std::vector<Agent> &agents,
     grid->addWidget(Label::wrapped(tr("Nobody is taken for somebody else unasked. What you say here is "
                                       "remembered for the next file.")),
                     0, 0, 1, 4);
-    const QStringList heads{tr("Name in the file"), tr("Rows"), tr("Who it is"), tr("Because")};
+    const QStringList heads{tr("Name in the file"), tr("Rows"), tr("Who it is"), tr("Who may be meant")};
+    if (const std::map<QString, PersonChoice> sure = sureSuggestions(); sure.size() > 1) {
+        auto *take =
+            new QPushButton(tr("Take the suggestion for %n names", nullptr, static_cast<int>(sure.size())));
+        take->setObjectName(QStringLiteral("import.takeSuggestions"));
+        connect(take, &QPushButton::clicked, this, [this, sure] { Q_EMIT suggestionsTaken(sure); });
+        grid->addWidget(take, 1, 0, 1, 4, Qt::AlignLeft);
+    }
     for (int i = 0; i < heads.size(); ++i)
-        grid->addWidget(new Label(heads[i], theme::Type::Secondary, theme::Tone::Muted), 1, i);
-    int row = 2;
+        grid->addWidget(new Label(heads[i], theme::Type::Secondary, theme::Tone::Muted), 2, i);
+    int row = firstRow;
     for (const UnknownPerson &unknown : m_file.people) {
-        if (row - 2 == mostPeopleShown)
+        if (row - firstRow == mostPeopleShown)
             break;
         auto *name = new ElidedLabel(unknown.person.label());
         name->setMinimumWidth(150);
@@ -94,6 +103,22 @@ PeopleForm::PeopleForm(const ImportFile &file, const std::vector<Agent> &agents,
             new Label(more == 1 ? tr("1 more name not shown; its rows are left out")
                                 : tr("%n more names not shown; their rows are left out", nullptr, more)),
             row, 0, 1, 4);
+}
+
+/// Of names about which nothing was said and that are an agent's but for order, case and accents.
+std::map<QString, PersonChoice> PeopleForm::sureSuggestions() const
+{
+    std::map<QString, PersonChoice> sure;
+    for (const UnknownPerson &unknown : m_file.people) {
+        std::vector<NameSuggestion> alike = unknown.suggestions;
+        std::erase_if(alike, [](const NameSuggestion &each) {
+            return each.likeness != NameLikeness::SameLetters && each.likeness != NameLikeness::OtherOrder;
+        });
+        const QString label = unknown.person.label();
+        if (!unknown.ambiguous && alike.size() == 1 && !m_file.choices.contains(label))
+            sure[label] = {PersonChoice::What::SameAs, alike.front().agent};
+    }
+    return sure;
 }
 
 QString PeopleForm::meaning(const UnknownPerson &unknown, const std::vector<Agent> &agents) const
@@ -149,6 +174,8 @@ QString peopleSummary(const ImportFile &file)
 {
     if (file.plan.mapping.kind == ImportKind::Roster)
         return PeopleForm::tr("The agents come from this file");
+    if (file.plan.people.empty() && file.plan.mapping.kind == ImportKind::Transcripts)
+        return PeopleForm::tr("A voice with the name of an agent is that agent’s");
     if (file.plan.people.empty())
         return PeopleForm::tr("The rows name nobody");
     if (file.people.empty())

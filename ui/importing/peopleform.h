@@ -20,10 +20,12 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &label, const std::optional<coachbook::PersonChoice> &choice);
+    void suggestionsTaken(const std::map<QString, coachbook::PersonChoice> &choices); ///< by label
 
 private:
     QComboBox *choiceBox(const UnknownPerson &unknown, const std::vector<Agent> &agents);
     QString meaning(const UnknownPerson &unknown, const std::vector<Agent> &agents) const;
+    std::map<QString, PersonChoice> sureSuggestions() const;
     const ImportFile &m_file;
 };
 

@@ -23,7 +23,7 @@ constexpr qint64 largestProfile = 1024 * 1024;
 QString datesText(const std::optional<DateOrder> &order)
 {
     if (!order)
-        return ProfilesPage::tr("asks");
+        return ProfilesPage::tr("asks if unclear");
     return *order == DateOrder::Dmy   ? ProfilesPage::tr("day first")
            : *order == DateOrder::Mdy ? ProfilesPage::tr("month first")
                                       : ProfilesPage::tr("year first");
@@ -32,7 +32,7 @@ QString datesText(const std::optional<DateOrder> &order)
 QString numbersText(const std::optional<DecimalMark> &mark)
 {
     if (!mark)
-        return ProfilesPage::tr("asks");
+        return ProfilesPage::tr("asks if unclear");
     return *mark == DecimalMark::Comma ? ProfilesPage::tr("decimal comma")
                                        : ProfilesPage::tr("decimal point");
 }

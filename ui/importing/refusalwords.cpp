@@ -104,7 +104,7 @@ QString refusalText(const Refusal &refusal)
     case RefusalReason::EndBeforeStart:
         return Words::tr("The end (%1) lies before the start").arg(refusal.value);
     case RefusalReason::UnknownAgent:
-        return Words::tr("No agent “%1” in this book: import the roster first").arg(refusal.value);
+        return Words::tr("No agent “%1” in this book: say under People who it is").arg(refusal.value);
     case RefusalReason::AmbiguousAgent:
         return Words::tr("More than one agent is called “%1”").arg(refusal.value);
     case RefusalReason::IgnoredAccount:

@@ -7,6 +7,7 @@
 #include "ui/transcripts/turnlines.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/findmatch.h"
+#include "ui/widgets/clearbutton.h"
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -164,7 +165,7 @@ FindAnything::FindAnything(BookController &controller, const QList<QAction *> &a
     column->setSpacing(theme::related);
     m_text->setPlaceholderText(tr("Find an agent, a record or a command"));
     m_text->setAccessibleName(tr("Search"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     m_text->installEventFilter(this);
     column->addWidget(m_text);
     m_list->setAccessibleName(tr("What was found"));

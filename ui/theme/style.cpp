@@ -93,7 +93,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+    if (element == CE_HeaderEmptyArea) { // nothing there to press
+        QStyleOption plain(*option);
+        plain.state &= ~State_MouseOver;
+        paint::headerSection(&plain, painter);
+        return;
+    }
+    if (element == CE_HeaderSection) {
         paint::headerSection(option, painter);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transcripts/findbar.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/label.h"
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ FindBar::FindBar(const QString &placeholder, QWidget *parent)
     row->setSpacing(theme::related);
     m_text->setPlaceholderText(placeholder);
     m_text->setAccessibleName(placeholder);
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     m_text->setMinimumWidth(280);
     row->addWidget(m_text);
     m_before = button(QStringLiteral("go-up"), tr("The one before"), QKeySequence(tr("Shift+F3")), -1);

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/temporarybook.h"
+#include "tests/support/ziparchive.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/importspage.h"
 #include "ui/shell/bookcontroller.h"
@@ -107,4 +108,24 @@ TEST_CASE("a watched file with a question waits until it is answered on the impo
     QTest::qWait(300);
     desk.controller.jobs().waitForDone();
     REQUIRE(desk.imports() == 1);
+}
+
+TEST_CASE("a watched zip that was answered for on the import page is not imported again")
+{
+    Desk desk;
+    desk.watcher().watch(desk.folder.path());
+    const QString zip = desk.folder.filePath(QStringLiteral("week.zip"));
+    test::writeZip(zip, {{QStringLiteral("calls.csv"),
+                          "Call ID,Agent,Start,Talk time\n1,Wallboard,2026-11-02 09:00:00,60\n"},
+                         {QStringLiteral("team.csv"), roster}});
+    desk.watcher().lookNow();
+    REQUIRE(QTest::qWaitFor([&] { return desk.watcher().waiting() == QStringList{zip}; }));
+    REQUIRE(desk.imports() == 0);
+    ImportFiles files(desk.controller);
+    files.add({zip});
+    REQUIRE(QTest::qWaitFor([&] { return !files.isBusy() && files.importable() == 2; }));
+    files.importAll();
+    REQUIRE(QTest::qWaitFor([&] { return desk.imports() == 2 && !files.isBusy(); }));
+    REQUIRE(desk.watcher().waiting().isEmpty());
+    REQUIRE(importstore::knowsContent(desk.controller.db(), contentOf(zip)));
 }

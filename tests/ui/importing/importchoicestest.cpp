@@ -101,6 +101,24 @@ TEST_CASE("a name that no agent has is suggested on the import page, and means n
     REQUIRE(desk.controller.db().integer("SELECT count(*) FROM ignored_account") == 1);
 }
 
+TEST_CASE("names that are an agent's but for their order are taken together, and no others")
+{
+    Desk desk;
+    desk.page->takeFiles({desk.file("team.csv", roster)});
+    desk.import();
+    desk.page->takeFiles({desk.file("calls.csv", "Call ID,Agent,Start,Talk time\n"
+                                                 "1,\"Rossi, Robert\",2026-11-02 09:00:00,60\n"
+                                                 "2,\"Okafor, Maya\",2026-11-02 09:05:00,80\n"
+                                                 "3,Bob Rossi,2026-11-02 09:10:00,70\n")});
+    desk.waitReady();
+    auto *take = desk.page->findChild<QPushButton *>(QStringLiteral("import.takeSuggestions"));
+    REQUIRE(take);
+    take->click();
+    desk.import();
+    REQUIRE(desk.controller.db().integer("SELECT count(*) FROM interaction") == 2);
+    REQUIRE(desk.controller.db().integer("SELECT count(*) FROM agent_alias") == 2);
+}
+
 TEST_CASE("interactions that come back different are decided one by one or all together")
 {
     Desk desk;
@@ -116,8 +134,8 @@ TEST_CASE("interactions that come back different are decided one by one or all t
     REQUIRE(form);
     auto *model = form->findChild<ConflictsModel *>();
     REQUIRE(model->rowCount() == 2);
-    REQUIRE(model->index(0, 3).data().toString() == QStringLiteral("Talk time 60"));
-    REQUIRE(model->index(0, 4).data().toString() == QStringLiteral("Talk time 61"));
+    REQUIRE(model->index(0, 3).data().toString() == QStringLiteral("Talk time 1:00"));
+    REQUIRE(model->index(0, 4).data().toString() == QStringLiteral("Talk time 1:01"));
     REQUIRE(model->index(0, 0).data(Qt::CheckStateRole) == Qt::Checked);
     desk.choose("import.conflicts", QStringLiteral("Keep what is in the book"));
     REQUIRE(model->index(1, 0).data(Qt::CheckStateRole) == Qt::Unchecked);

@@ -9,6 +9,8 @@
 #include "ui/shell/bookcontroller.h"
 #include <QAction>
 #include <QFile>
+#include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,38 @@ TEST_CASE("the import page leads from the files to the import and on to who is d
     page.primaryAction()->trigger();
     REQUIRE(place.has_value());
     REQUIRE(place->key == QStringLiteral("today"));
+}
+
+TEST_CASE("a file with a question is shown first, marked, and does not count as done")
+{
+    test::TemporaryBook book;
+    book.close();
+    test::FakePrompts prompts;
+    BookController controller({[] { return QDate(2026, 11, 20); }, test::TemporaryBook::fixedClock()},
+                              prompts);
+    REQUIRE(controller.open(book.path()));
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    ImportPage page(controller);
+    page.takeFiles({write("team.csv", "Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n"),
+                    write("log.csv", "Agent ID,Date,Minutes,Focus\nA1,04/09/2026,25,Greeting\n")});
+    const auto says = [&page](const char *text) {
+        return QTest::qWaitFor([&] { return page.subtitle() == QLatin1String(text); });
+    };
+    REQUIRE(says("1 file ready to import, 1 file waits for an answer"));
+    auto *tabs = page.findChild<QTabBar *>();
+    REQUIRE(tabs->tabText(tabs->currentIndex()) == QStringLiteral("log.csv"));
+    REQUIRE(tabs->accessibleTabName(1) == QStringLiteral("log.csv, needs you"));
+    REQUIRE(page.findChild<QTableView *>(QStringLiteral("First rows")) == nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return page.primaryAction() && page.primaryAction()->isEnabled(); }));
+    page.primaryAction()->trigger();
+    REQUIRE(says("1 file waits for an answer"));
+    REQUIRE(page.primaryAction()->objectName() == QStringLiteral("import.choose"));
 }
 
 TEST_CASE("a zip stands for the files in it, and is named when it cannot be opened")
