@@ -11,10 +11,13 @@ import array
 import os
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import wave
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -124,8 +127,15 @@ CALLS = """Call ID,Agent,Start,Talk time (s),CSAT
 9001,Okafor Maya,2026-11-18 09:02:00,312,4
 9002,Okafor Maya,2026-11-18 09:21:00,275,5
 9003,Wallboard 2,2026-11-18 09:30:00,0,
-9004,Tobias Keller,2026-11-18 09:41:00,402,3
+9004,Tomás Řehák,2026-11-18 09:41:00,402,3
 """
+
+
+def import_at(book, when):
+    """Puts the imports of a book at one time in UTC, which else the clock decides."""
+    at = int(datetime.fromisoformat(when + "+00:00").timestamp() * 1000)
+    with closing(sqlite3.connect(book)) as db, db:
+        db.execute("UPDATE import_history SET at = ?", (at,))
 
 
 def people(camera):
@@ -138,6 +148,7 @@ def people(camera):
     coachbook.run("new", book)
     coachbook.run("import", "roster", coachbook.DATA / "roster.csv", "--book", book)
     coachbook.run("import", "interactions", coachbook.DATA / "interactions.csv", "--book", book)
+    import_at(book, "2026-11-20 08:12")
     with Stage(book) as window:
         window.menu("File", "Import…")
         window.name_files(calls)
@@ -158,7 +169,7 @@ def transcripts(camera, book):
     coachbook.run("import", "transcripts", coachbook.DATA / "transcripts", "--book", spoken)
     with Stage(spoken) as window:
         window.press("ctrl+k")
-        window.keys('"call back"')
+        window.keys('"blinking red"')
         window.settle(1)
         window.press("Return")
         window.need("Conversation H-20418", "label")
