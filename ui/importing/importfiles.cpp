@@ -322,7 +322,7 @@ void ImportFiles::importAll()
     RunOptions options{false, m_controller.nowUtc(), m_controller.book().nextImportId(), AskedBy::Window};
     options.keepProfile = true;
     const QString watched = FolderWatcher::of(m_controller).folder();
-    const auto done = [this, work](bool) {
+    const auto done = [this, work](bool ok) {
         std::vector<ImportDone> written;
         QStringList paths;
         for (std::size_t i = 0; i < work->results.size(); ++i) {
@@ -334,6 +334,8 @@ void ImportFiles::importAll()
         setBusy(false);
         if (!written.empty())
             Q_EMIT imported(written);
+        else if (!ok)
+            m_controller.say(tr("Nothing was imported; the book is as it was"));
     };
     const bool started = m_controller.jobs().run(
         {title,

@@ -133,7 +133,11 @@ void ImportPage::takeFiles(const QStringList &paths)
 {
     if (paths.isEmpty() || !controller().hasBook())
         return;
-    m_files->add(paths);
+    if (m_files->isBusy())
+        controller().say(tr("These files were not taken: others are being read or written. Choose them again "
+                            "when that is done."));
+    else
+        m_files->add(paths);
 }
 
 const ImportFile *ImportPage::current() const

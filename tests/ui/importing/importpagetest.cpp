@@ -7,6 +7,7 @@
 #include "tests/support/ziparchive.h"
 #include "ui/importing/importmodels.h"
 #include "ui/shell/bookcontroller.h"
+#include "ui/shell/jobs.h"
 #include <QAction>
 #include <QFile>
 #include <QTabBar>
@@ -78,8 +79,13 @@ TEST_CASE("a file with a question is shown first, marked, and does not count as 
         return file.fileName();
     };
     ImportPage page(controller);
-    page.takeFiles({write("team.csv", "Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n"),
-                    write("log.csv", "Agent ID,Date,Minutes,Focus\nA1,04/09/2026,25,Greeting\n")});
+    const QString log = write("log.csv", "Agent ID,Date,Minutes,Focus\nA1,04/09/2026,25,Greeting\n");
+    page.takeFiles({write("team.csv", "Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n"), log});
+    QString said;
+    QObject::connect(&controller, &BookController::said, &page,
+                     [&said](const QString &text) { said = text; });
+    page.takeFiles({log}); // while those are read
+    REQUIRE(said.startsWith(QStringLiteral("These files were not taken")));
     const auto says = [&page](const char *text) {
         return QTest::qWaitFor([&] { return page.subtitle() == QLatin1String(text); });
     };
@@ -121,4 +127,30 @@ TEST_CASE("a zip stands for the files in it, and is named when it cannot be open
     REQUIRE(QTest::qWaitFor([&] { return files.files().size() == 1 && !files.isBusy(); }));
     REQUIRE(files.files().front().plan.problem == FileProblem::UnsafeArchive);
     REQUIRE(files.importable() == 0);
+}
+
+TEST_CASE("an import that is stopped says that nothing came in, and can be started again")
+{
+    test::TemporaryBook book;
+    book.close();
+    test::FakePrompts prompts;
+    BookController controller({[] { return QDate(2026, 11, 20); }, test::TemporaryBook::fixedClock()},
+                              prompts);
+    REQUIRE(controller.open(book.path()));
+    QString said;
+    QObject::connect(&controller, &BookController::said, &controller,
+                     [&said](const QString &text) { said = text; });
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("team.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n");
+    file.close();
+    ImportFiles files(controller);
+    files.add({file.fileName()});
+    REQUIRE(QTest::qWaitFor([&] { return files.importable() == 1 && !files.isBusy(); }));
+    files.importAll();
+    controller.jobs().cancel();
+    REQUIRE(QTest::qWaitFor([&] { return !files.isBusy(); }));
+    REQUIRE(said == QStringLiteral("Nothing was imported; the book is as it was"));
+    REQUIRE(files.importable() == 1);
 }
