@@ -132,7 +132,7 @@ private:
 
     void wideRow(const Record &record);
     bool refuseRepetition(const Group &group, const EvaluationRow &row, const Record &record);
-    void refuseAll(const Group &group);
+    void refuseAll(const Group &group, RefusalReason reason, const QString &other);
     void write(const Group &group);
     void count(const Group &group, const Scorecard &card, const std::optional<Evaluation> &before,
                const Evaluation &now);
@@ -233,22 +233,27 @@ bool EvaluationImport::refuseRepetition(const Group &group, const EvaluationRow 
     return false;
 }
 
-void EvaluationImport::refuseAll(const Group &group)
+void EvaluationImport::refuseAll(const Group &group, RefusalReason reason, const QString &other)
 {
-    for (const Line &line : group.lines)
-        m_tally.refuse({line.line,
-                        RefusalReason::EvaluationIncomplete,
-                        {},
-                        line.row.externalId,
-                        QString::number(group.brokenOn),
-                        QString::fromStdString(line.text)});
+    for (const Line &line : group.lines) {
+        m_tally.refuse(
+            {line.line, reason, {}, line.row.externalId, other, QString::fromStdString(line.text)});
+        if (group.isOneRow)
+            break;
+    }
+}
+
+/// What was released here is never changed; a file that agrees with it is told so.
+bool isSettled(const Evaluation &evaluation)
+{
+    return evaluation.superseded || evaluation.state > EvaluationState::Released;
 }
 
 void EvaluationImport::finish()
 {
     for (const Group &group : m_groups) {
         if (group.brokenOn > 0)
-            refuseAll(group);
+            refuseAll(group, RefusalReason::EvaluationIncomplete, QString::number(group.brokenOn));
         else
             write(group);
     }
@@ -284,6 +289,11 @@ void EvaluationImport::write(const Group &group)
     now.score = qaScore(now.answers, card);
     if (before)
         now.id = before->id;
+    if (before && *before != now && isSettled(*before)) {
+        m_tally.record();
+        refuseAll(group, RefusalReason::EvaluationSettled, {});
+        return;
+    }
     count(group, card, before, now);
     if (!before)
         qualitystore::insertEvaluation(m_db, now);

@@ -129,6 +129,9 @@ QString pattern(RefusalReason reason)
         break;
     case RefusalReason::EvaluationIncomplete:
         return QStringLiteral("Evaluation %2 is left out whole, because line %3 was refused");
+    case RefusalReason::EvaluationSettled:
+        return QStringLiteral(
+            "Evaluation %2 has a reply or a newer version in the book, and stays as it is there");
     }
     return {};
 }

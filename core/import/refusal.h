@@ -44,11 +44,12 @@ enum class RefusalReason {
     IgnoredAccount, ///< a person has said that it is nobody
     DuplicateId,    ///< the id was in the file before, with other values
     ScoreOverMaximum,
-    EvaluationDisagrees, ///< rows of one evaluation name different agents, days or scorecards
-    LostDigits,          ///< an id that a spreadsheet made a number of: "4.47912E+11"
-    SumsUp,              ///< a row of totals or averages
-    BrokenTranscript,    ///< `transcript` says why
-    EvaluationIncomplete ///< another row of the same evaluation was refused: its score would be wrong
+    EvaluationDisagrees,  ///< rows of one evaluation name different agents, days or scorecards
+    LostDigits,           ///< an id that a spreadsheet made a number of: "4.47912E+11"
+    SumsUp,               ///< a row of totals or averages
+    BrokenTranscript,     ///< `transcript` says why
+    EvaluationIncomplete, ///< another row of the same evaluation was refused: its score would be wrong
+    EvaluationSettled     ///< the agent has replied to it, or a newer version holds: it stays as it is
 };
 
 struct Refusal

@@ -117,6 +117,9 @@ QString refusalText(const Refusal &refusal)
     case RefusalReason::EvaluationIncomplete:
         return Words::tr("Evaluation %1 is left out whole, because line %2 was refused")
             .arg(refusal.value, refusal.other);
+    case RefusalReason::EvaluationSettled:
+        return Words::tr("Evaluation %1 has a reply or a newer version in the book, and stays as it is there")
+            .arg(refusal.value);
     case RefusalReason::SumsUp:
         return Words::tr("The row sums up others (“%1”)").arg(refusal.value);
     default:

@@ -61,7 +61,7 @@ QStringList interactionFacts(const std::optional<Interaction> &interaction, cons
     if (interaction->hold && *interaction->hold > 0)
         facts << ConversationPane::tr("%1 hold").arg(momentText(*interaction->hold));
     if (interaction->csat)
-        facts << ConversationPane::tr("CSAT %1").arg(kpiValueText(Kpi::Csat, *interaction->csat));
+        facts << ConversationPane::tr("CSAT %1").arg(pointsText(*interaction->csat));
     if (interaction->resolved)
         facts << (*interaction->resolved ? ConversationPane::tr("resolved")
                                          : ConversationPane::tr("not resolved"));

@@ -42,6 +42,12 @@ QString timeText(const MomentDraft &moment)
                : from;
 }
 
+/// The words of a snippet, without the marks around what was found.
+QString withoutMarks(QString snippet)
+{
+    return snippet.remove(QChar(2)).remove(QChar(3)).simplified();
+}
+
 /// One line: the quote, else the note.
 QString gist(const momentstore::Found &found)
 {
@@ -209,7 +215,7 @@ void MomentsPage::refresh()
     look();
 }
 
-void MomentsPage::look()
+momentstore::Filter MomentsPage::filter() const
 {
     momentstore::Filter filter;
     filter.text = m_find->text();
@@ -221,24 +227,63 @@ void MomentsPage::look()
         filter.behaviour = BehaviourId(m_behaviour->currentData().toLongLong());
     if (const int days = m_since->currentData().toInt(); days > 0)
         filter.from = controller().today().addDays(1 - days);
-    m_found = momentstore::find(controller().db(), filter, mostShown);
+    return filter;
+}
+
+CellRow MomentsPage::rowOf(const momentstore::Found &found) const
+{
+    const MomentDraft &moment = found.moment;
+    const QString at = moment.startMs ? momentText(static_cast<int>(*moment.startMs / 1000)) : QString();
+    return {0,
+            {{momentKindText(moment.kind), {}, badgeOf(moment.kind)},
+             {gist(found)},
+             {found.agent},
+             {found.behaviour, {}, {}, theme::Tone::Muted},
+             {dayText(moment.day, controller().today()), {}, {}, theme::Tone::Muted},
+             {at, {}, {}, theme::Tone::Muted}}};
+}
+
+CellRow MomentsPage::rowOf(const SearchHit &said) const
+{
+    const QString day = said.day ? dayText(*said.day, controller().today()) : QString();
+    const QString at = said.startMs ? momentText(static_cast<int>(*said.startMs / 1000)) : QString();
+    return {0,
+            {{tr("Said", "in a transcript"), {}, {}, theme::Tone::Muted},
+             {tr("“%1”").arg(withoutMarks(said.snippet))},
+             {said.title},
+             {},
+             {day, {}, {}, theme::Tone::Muted},
+             {at, {}, {}, theme::Tone::Muted}}};
+}
+
+/// What was said with these words and is no moment yet; a kind or a behaviour only a moment has.
+void MomentsPage::lookInTranscripts(const momentstore::Filter &filter)
+{
+    m_said.clear();
+    constexpr int mostSaid = 100, shortest = 3;
+    if (filter.text.trimmed().size() < shortest || filter.kind || filter.behaviour)
+        return;
+    m_said = searchstore::findTurns(controller().db(), filter.text, mostSaid);
+    std::erase_if(m_said, [&filter](const SearchHit &hit) {
+        return (filter.agent && hit.agent != filter.agent) ||
+               (filter.from.isValid() && (!hit.day || *hit.day < filter.from));
+    });
+}
+
+void MomentsPage::look()
+{
+    const momentstore::Filter wantedParts = filter();
+    m_found = momentstore::find(controller().db(), wantedParts, mostShown);
+    lookInTranscripts(wantedParts);
     std::vector<CellRow> rows;
     int wanted = -1;
     for (const momentstore::Found &each : m_found) {
-        const MomentDraft &moment = each.moment;
         if (m_wanted && each.id && each.id->value() == *m_wanted)
             wanted = static_cast<int>(rows.size());
-        rows.push_back({static_cast<qint64>(rows.size()),
-                        {{momentKindText(moment.kind), {}, badgeOf(moment.kind)},
-                         {gist(each)},
-                         {each.agent},
-                         {each.behaviour, {}, {}, theme::Tone::Muted},
-                         {dayText(moment.day, controller().today()), {}, {}, theme::Tone::Muted},
-                         {moment.startMs ? momentText(static_cast<int>(*moment.startMs / 1000)) : QString(),
-                          {},
-                          {},
-                          theme::Tone::Muted}}});
+        rows.push_back(rowOf(each));
     }
+    for (const SearchHit &each : m_said)
+        rows.push_back(rowOf(each));
     m_model->setRows(std::move(rows));
     if (wanted >= 0)
         m_table->selectRow(wanted);
@@ -246,6 +291,13 @@ void MomentsPage::look()
     m_table->keepCurrent();
     showCurrent();
     Q_EMIT titleChanged();
+}
+
+const SearchHit *MomentsPage::currentSaid() const
+{
+    const int row = m_table->currentIndex().row() - static_cast<int>(m_found.size());
+    return row >= 0 && row < static_cast<int>(m_said.size()) ? &m_said[static_cast<std::size_t>(row)]
+                                                             : nullptr;
 }
 
 const momentstore::Found *MomentsPage::current() const
@@ -261,8 +313,20 @@ void MomentsPage::showCurrent()
     m_open->setEnabled(found && found->moment.evaluation);
     m_edit->setEnabled(found && found->id && !controller().isReadOnly());
     m_copy->setEnabled(found != nullptr);
+    if (const SearchHit *said = currentSaid()) {
+        showRecording();
+        m_head->setText(tr("Said, and not marked yet"));
+        m_quote->setText(tr("“%1”").arg(withoutMarks(said->snippet)));
+        m_quote->show();
+        m_note->hide();
+        m_from->setText(tr("%1 · open it to read on, or to evaluate the conversation").arg(said->title));
+        m_open->setText(tr("Open Transcript"));
+        m_open->setEnabled(true);
+        return;
+    }
+    m_open->setText(tr("Open Evaluation"));
     if (!found) {
-        m_head->setText(tr("No moment has these words"));
+        m_head->setText(tr("Nothing has these words"));
         for (Label *label : {m_quote, m_note, m_from})
             label->setText({});
         return;
@@ -284,6 +348,10 @@ void MomentsPage::showCurrent()
 
 void MomentsPage::openCurrent()
 {
+    if (const SearchHit *said = currentSaid()) {
+        Q_EMIT goTo({QStringLiteral("transcript"), said->turn->value(), m_find->text()});
+        return;
+    }
     const momentstore::Found *found = current();
     if (found && found->moment.evaluation)
         Q_EMIT goTo({QStringLiteral("evaluate"), found->moment.evaluation->value()});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/momentstore.h"
+#include "core/storage/searchstore.h"
 #include "ui/models/celltable.h"
 #include "ui/shell/page.h"
 
@@ -40,7 +41,12 @@ private:
     QWidget *makeDetail();
     void makeActions();
     void fillChoices();
+    momentstore::Filter filter() const;
     void look();
+    void lookInTranscripts(const momentstore::Filter &filter);
+    CellRow rowOf(const momentstore::Found &found) const;
+    CellRow rowOf(const SearchHit &said) const;
+    const SearchHit *currentSaid() const;
     void showCurrent();
     void openCurrent();
     void editCurrent();
@@ -50,6 +56,7 @@ private:
     const momentstore::Found *current() const;
 
     std::vector<momentstore::Found> m_found;
+    std::vector<SearchHit> m_said; ///< in transcripts, below the moments; nobody has marked it
     std::optional<qint64> m_wanted;
     CellTable *m_model;
     FrozenTable *m_table;

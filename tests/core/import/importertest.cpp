@@ -5,6 +5,7 @@
 #include "core/storage/importstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/qualitystore.h"
+#include "core/storage/replystore.h"
 #include "core/storage/sessionstore.h"
 #include "tests/core/import/importcase.h"
 
@@ -240,6 +241,21 @@ TEST_CASE("importer: evaluations are put together from their rows and scored")
         REQUIRE(bad.problems[0].reason == RefusalReason::EvaluationIncomplete);
         REQUIRE(bad.problems[1].reason == RefusalReason::ScoreOverMaximum);
         REQUIRE(!qualitystore::findEvaluationByExternalId(db, QStringLiteral("E5")));
+    }
+    SECTION("QUAL-2 one that the agent has replied to stays as it is, and the file is told so")
+    {
+        const EvaluationId replied = qualitystore::findEvaluationByExternalId(db, QStringLiteral("E1"))->id;
+        on.book->transact({QStringLiteral("test"), {}}, [replied](Db &writer) {
+            replystore::record(writer,
+                               {replied, ReplyKind::Acknowledged, ReplyWay::InPerson, QDate(2026, 11, 20)});
+        });
+        REQUIRE(counts(on.import(evaluations)) == "0/0/4/0");
+        QByteArray changed = evaluations;
+        changed.replace("Solves,3,5", "Solves,2,5");
+        const ImportResult refused = on.import(changed);
+        REQUIRE(refused.problems.front().reason == RefusalReason::EvaluationSettled);
+        REQUIRE(qualitystore::findEvaluation(db, replied)->state == EvaluationState::Acknowledged);
+        REQUIRE(on.book->check(true).isClean());
     }
     SECTION("undone in one step")
     {

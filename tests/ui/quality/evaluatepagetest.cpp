@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/evaluatepage.h"
-#include "core/import/importer.h"
+#include "core/storage/importstore.h"
+#include "core/storage/transcriptstore.h"
 #include "tests/ui/quality/qualitybook.h"
 #include "ui/quality/answerbar.h"
 #include "ui/quality/conversationpane.h"
@@ -201,5 +202,48 @@ TEST_CASE("QUAL-4 the library of moments finds by words and kind, and copies wit
     REQUIRE(copied.contains(QStringLiteral("<img src=x> take your time")));
     REQUIRE_FALSE(copied.contains(QStringLiteral("Maya")));
     find->setText(QStringLiteral("nothing"));
+    REQUIRE(table->model()->rowCount() == 0);
+}
+
+TEST_CASE("QUAL-4 below the moments stands what was said with these words")
+{
+    Fixture f;
+    REQUIRE(f.controller.guarded([&] {
+        f.controller.book().transactImport(
+            {QStringLiteral("import.transcripts"), {}}, ImportId(1),
+            [](Db &db) {
+                TranscriptRow row;
+                row.source = "webvtt";
+                row.externalId = "I1";
+                row.turns = {{0, 900, TurnRole::Customer, "Tom", "my invoice is wrong again"}};
+                TranscriptWriter(db, ImportId(1)).write(row);
+                importstore::insert(db, {ImportId(1),
+                                         QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC),
+                                         QStringLiteral("transcripts"),
+                                         {},
+                                         1,
+                                         1});
+            },
+            {});
+    }));
+    MomentDraft moment;
+    moment.agent = *f.agent;
+    moment.day = QDate(2026, 11, 20);
+    moment.note = QStringLiteral("asked for the invoice number");
+    f.write([&](Db &db) { momentstore::insert(db, moment); });
+    MomentsPage page(f.controller);
+    page.refresh();
+    named<QLineEdit>(page, QStringLiteral("Find moment"))->setText(QStringLiteral("invoice"));
+    auto *table = page.findChild<QTableView *>();
+    REQUIRE(table->model()->rowCount() == 2);
+    REQUIRE(table->model()->index(1, 1).data().toString() == QStringLiteral("“my invoice is wrong again”"));
+    table->selectRow(1);
+    std::optional<Place> went;
+    QObject::connect(&page, &Page::goTo, &page, [&](const Place &place) { went = place; });
+    page.findChild<QAction *>(QStringLiteral("moments.open"))->trigger();
+    REQUIRE(went->key == QStringLiteral("transcript"));
+    REQUIRE(went->find == QStringLiteral("invoice"));
+    named<QComboBox>(page, QStringLiteral("Kind of moment"))->setCurrentIndex(1);
+    Q_EMIT named<QComboBox>(page, QStringLiteral("Kind of moment"))->activated(1);
     REQUIRE(table->model()->rowCount() == 0);
 }
