@@ -8,7 +8,8 @@ import unittest
 from coachbook import DATA, Case, pdf_text, run, run_json
 
 DUE_KEYS = {"agent_id", "agent", "tier", "cadence_days", "last_session", "next_due", "state", "days_overdue", "reason"}
-IMPORT_KEYS = {"new", "updated", "unchanged", "refused", "rows", "problems"}
+ENDS = ("new", "updated", "unchanged", "refused", "ignored")  # of a row
+IMPORT_KEYS = {*ENDS, "rows", "problems"}
 KPI_KEYS = {"agent_id", "week", "kpi", "value", "n"}
 PREPARE_KEYS = {"agent_id", "kpis", "focus", "interactions", "action_items", "agenda"}
 STATES = {"on_track", "due_soon", "due", "overdue", "paused"}
@@ -36,6 +37,8 @@ class OwnTeam(Case):
         report = self.bring_in_all()
         for kind, counts in report.items():
             self.assertEqual(set(counts), IMPORT_KEYS, kind)
+            if kind != "coaching-log":  # whose rows make sessions and action items
+                self.assertEqual(sum(counts[end] for end in ENDS), counts["rows"], kind)
         self.assertEqual(report["roster"]["new"], 3)
         interactions = report["interactions"]
         self.assertEqual((interactions["rows"], interactions["new"], interactions["refused"]), (7, 5, 2))
