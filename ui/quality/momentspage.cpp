@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/momentspage.h"
 #include "core/domain/evaluation.h"
-#include "core/storage/agentstore.h"
-#include "core/storage/qualitystore.h"
 #include "core/storage/recordingstore.h"
 #include "ui/playing/playerbar.h"
 #include "ui/quality/momentclip.h"
 #include "ui/quality/momentdialog.h"
+#include "ui/quality/momentfilters.h"
 #include "ui/quality/qualitytabs.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/shell/bookcontroller.h"
@@ -19,10 +18,8 @@
 #include "ui/widgets/label.h"
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -62,9 +59,9 @@ MomentsPage::MomentsPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_model(new CellTable({tr("Kind"), tr("What was said or noted"), tr("Agent"),
                                                        tr("Behaviour"), tr("Day"), tr("At")},
                                                       {}, this)),
-      m_table(new FrozenTable), m_kind(new QComboBox), m_agent(new QComboBox), m_behaviour(new QComboBox),
-      m_since(new QComboBox), m_find(new QLineEdit), m_head(Label::wrapped({}, theme::Type::Section)),
-      m_quote(Label::wrapped({})), m_note(Label::wrapped({}, theme::Type::Body, theme::Tone::Muted)),
+      m_table(new FrozenTable), m_filters(new MomentFilters),
+      m_head(Label::wrapped({}, theme::Type::Section)), m_quote(Label::wrapped({})),
+      m_note(Label::wrapped({}, theme::Type::Body, theme::Tone::Muted)),
       m_from(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)), m_stack(new QStackedLayout),
       m_open(new QAction(theme::icon(QStringLiteral("go-next")), tr("Open Evaluation"), this)),
       m_clip(new QAction(theme::icon(QStringLiteral("document-export")), tr("Export Clip…"), this)),
@@ -86,7 +83,7 @@ MomentsPage::MomentsPage(BookController &controller, QWidget *parent)
            "improve. Mark them while you evaluate; times in the comments of imported evaluations are here "
            "too.")));
     whole->addLayout(m_stack, 1);
-    setFocusProxy(m_find);
+    setFocusProxy(m_filters);
 }
 
 void MomentsPage::makeActions()
@@ -100,37 +97,6 @@ void MomentsPage::makeActions()
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, slot);
     }
-}
-
-QWidget *MomentsPage::makeFilters()
-{
-    auto *filters = new QWidget;
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::related);
-    m_find->setPlaceholderText(tr("Find in quotes, notes and behaviours"));
-    m_find->setAccessibleName(tr("Find moment"));
-    m_find->setClearButtonEnabled(true);
-    row->addWidget(m_find, 2);
-    const std::pair<QComboBox *, QString> boxes[] = {{m_kind, tr("Kind of moment")},
-                                                     {m_agent, tr("Agent")},
-                                                     {m_behaviour, tr("Behaviour")},
-                                                     {m_since, tr("Since when")}};
-    for (const auto &[box, name] : boxes) {
-        box->setAccessibleName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-        row->addWidget(box, 1);
-        connect(box, &QComboBox::activated, this, [this] { controller().guarded([this] { look(); }); });
-    }
-    m_kind->addItem(tr("Both kinds"), -1);
-    for (const MomentKind kind : {MomentKind::Example, MomentKind::ToImprove})
-        m_kind->addItem(momentKindText(kind), static_cast<int>(kind));
-    for (const auto &[days, word] :
-         {std::pair(0, tr("Any day")), std::pair(30, tr("Last 30 days")), std::pair(91, tr("Last 13 weeks"))})
-        m_since->addItem(word, days);
-    connect(m_find, &QLineEdit::textChanged, this, [this] { controller().guarded([this] { look(); }); });
-    return filters;
 }
 
 QWidget *MomentsPage::makeDetail()
@@ -152,7 +118,8 @@ QWidget *MomentsPage::makeContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::related);
-    column->addWidget(makeFilters());
+    column->addWidget(m_filters);
+    connect(m_filters, &MomentFilters::changed, this, [this] { controller().guarded([this] { look(); }); });
     m_table->setAccessibleName(tr("Moments"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
@@ -191,43 +158,12 @@ void MomentsPage::setSubject(qint64 id)
         m_wanted = id;
 }
 
-/// Keeps what is chosen.
-void MomentsPage::fillChoices()
-{
-    const QVariant agent = m_agent->currentData(), behaviour = m_behaviour->currentData();
-    m_agent->clear();
-    m_agent->addItem(tr("All agents"));
-    for (const Agent &each : agentstore::all(controller().db()))
-        m_agent->addItem(each.name, qint64(each.id.value()));
-    m_behaviour->clear();
-    m_behaviour->addItem(tr("All behaviours"));
-    for (const Behaviour &each : qualitystore::behaviours(controller().db()))
-        m_behaviour->addItem(each.name, qint64(each.id.value()));
-    m_agent->setCurrentIndex(std::max(0, agent.isValid() ? m_agent->findData(agent) : 0));
-    m_behaviour->setCurrentIndex(std::max(0, behaviour.isValid() ? m_behaviour->findData(behaviour) : 0));
-}
-
 void MomentsPage::refresh()
 {
-    fillChoices();
+    m_filters->fill(controller().db());
     m_hasAny = !momentstore::find(controller().db(), {}, 1).empty();
     m_stack->setCurrentIndex(m_hasAny ? 0 : 1);
     look();
-}
-
-momentstore::Filter MomentsPage::filter() const
-{
-    momentstore::Filter filter;
-    filter.text = m_find->text();
-    if (m_kind->currentData().toInt() >= 0)
-        filter.kind = static_cast<MomentKind>(m_kind->currentData().toInt());
-    if (m_agent->currentData().isValid())
-        filter.agent = AgentId(m_agent->currentData().toLongLong());
-    if (m_behaviour->currentData().isValid())
-        filter.behaviour = BehaviourId(m_behaviour->currentData().toLongLong());
-    if (const int days = m_since->currentData().toInt(); days > 0)
-        filter.from = controller().today().addDays(1 - days);
-    return filter;
 }
 
 CellRow MomentsPage::rowOf(const momentstore::Found &found) const
@@ -272,7 +208,7 @@ void MomentsPage::lookInTranscripts(const momentstore::Filter &filter)
 
 void MomentsPage::look()
 {
-    const momentstore::Filter wantedParts = filter();
+    const momentstore::Filter wantedParts = m_filters->filter(controller().today());
     m_found = momentstore::find(controller().db(), wantedParts, mostShown);
     lookInTranscripts(wantedParts);
     std::vector<CellRow> rows;
@@ -349,7 +285,7 @@ void MomentsPage::showCurrent()
 void MomentsPage::openCurrent()
 {
     if (const SearchHit *said = currentSaid()) {
-        Q_EMIT goTo({QStringLiteral("transcript"), said->turn->value(), m_find->text()});
+        Q_EMIT goTo({QStringLiteral("transcript"), said->turn->value(), m_filters->text()});
         return;
     }
     const momentstore::Found *found = current();
@@ -440,13 +376,12 @@ std::optional<AgentId> MomentsPage::agentAtHand() const
 
 void MomentsPage::focusFind()
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_filters->focusText();
 }
 
 void MomentsPage::lookFor(const QString &text)
 {
-    m_find->setText(text);
+    m_filters->setText(text);
 }
 
 } // namespace coachbook::ui

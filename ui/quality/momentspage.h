@@ -7,14 +7,13 @@
 #include "ui/models/celltable.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
-class QLineEdit;
 class QStackedLayout;
 
 namespace coachbook::ui {
 
 class FrozenTable;
 class Label;
+class MomentFilters;
 class PlayerBar;
 
 /// The library of moments: found by words, kind, agent and behaviour; read whole beside the list. The subject
@@ -37,11 +36,8 @@ public:
 
 private:
     QWidget *makeContent();
-    QWidget *makeFilters();
     QWidget *makeDetail();
     void makeActions();
-    void fillChoices();
-    momentstore::Filter filter() const;
     void look();
     void lookInTranscripts(const momentstore::Filter &filter);
     CellRow rowOf(const momentstore::Found &found) const;
@@ -60,8 +56,7 @@ private:
     std::optional<qint64> m_wanted;
     CellTable *m_model;
     FrozenTable *m_table;
-    QComboBox *m_kind, *m_agent, *m_behaviour, *m_since;
-    QLineEdit *m_find;
+    MomentFilters *m_filters;
     Label *m_head, *m_quote, *m_note, *m_from;
     QStackedLayout *m_stack;
     QAction *m_open, *m_clip, *m_edit, *m_copy;
