@@ -17,8 +17,10 @@ constexpr int stopEveryInstructions = 20'000;
 
 int openFlags(Access access)
 {
+    // The writer is one thread's at a time (Book sees to it), and SQLite's own lock in every call would cost
+    // an import of a million rows several per cent.
     if (access == Access::ReadWrite)
-        return SQLite::OPEN_READWRITE;
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;
     return SQLite::OPEN_READONLY | (access == Access::Immutable ? SQLite::OPEN_URI : 0);
 }
 
