@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/calendar/icsevents.h"
 
+#include <algorithm>
 #include <libical/ical.h>
 #include <memory>
 #include <set>
@@ -12,6 +13,8 @@ namespace {
 
 constexpr std::size_t mostEvents = 200000;
 constexpr int mostOccurrences = 2000;
+constexpr int mostLookedAt =
+    100'000; ///< also those before the days that matter: every second for a hundred years ends
 constexpr int daysBefore = 366, daysAfter = 731;
 
 struct ComponentFree
@@ -114,7 +117,8 @@ private:
     void take(icalcomponent *event, qint64 line);
     void takeSeries(icalcomponent *event, const IcsEvent &head, const icaltimetype &start,
                     const icaltimetype &end);
-    bool isLeftOut(icalcomponent *event, const std::string &uid, const icaltimetype &start) const;
+    bool isLeftOut(const std::vector<icaltimetype> &left, const std::string &uid,
+                   const icaltimetype &start) const;
     void add(const IcsEvent &head, const icaltimetype &start, const icaltimetype &end, bool isOccurrence);
 
     QDate m_from, m_to;
@@ -183,17 +187,25 @@ void EventReader::add(const IcsEvent &head, const icaltimetype &start, const ica
     m_events.push_back(std::move(event));
 }
 
-bool EventReader::isLeftOut(icalcomponent *event, const std::string &uid, const icaltimetype &start) const
+/// Read once a series: finding a zone by its name takes long.
+std::vector<icaltimetype> leftOutTimes(icalcomponent *event)
+{
+    std::vector<icaltimetype> times;
+    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); property;
+         property = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY))
+        times.push_back(icalproperty_get_datetime_with_component(property, event));
+    return times;
+}
+
+bool EventReader::isLeftOut(const std::vector<icaltimetype> &left, const std::string &uid,
+                            const icaltimetype &start) const
 {
     if (m_moved.count(occurrenceKey(uid, start)) > 0)
         return true;
-    for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_EXDATE_PROPERTY); property;
-         property = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY)) {
-        const icaltimetype left = icalproperty_get_datetime_with_component(property, event);
-        if (left.is_date ? icaltime_compare_date_only(left, start) == 0 : icaltime_compare(left, start) == 0)
-            return true;
-    }
-    return false;
+    return std::any_of(left.begin(), left.end(), [&start](const icaltimetype &each) {
+        return each.is_date ? icaltime_compare_date_only(each, start) == 0
+                            : icaltime_compare(each, start) == 0;
+    });
 }
 
 void EventReader::takeSeries(icalcomponent *event, const IcsEvent &head, const icaltimetype &start,
@@ -201,11 +213,12 @@ void EventReader::takeSeries(icalcomponent *event, const IcsEvent &head, const i
 {
     const icaldurationtype length =
         icaltime_is_null_time(end) ? icaldurationtype_null_duration() : icaltime_subtract(end, start);
-    int taken = 0;
+    const std::vector<icaltimetype> left = leftOutTimes(event);
+    int taken = 0, looked = 0;
     std::set<std::string> times;
     const auto takeOne = [&](const icaltimetype &at) {
         const QDate day(at.year, at.month, at.day);
-        if (day < m_from || isLeftOut(event, head.uid, at) || !times.insert(timeText(at)).second)
+        if (day < m_from || isLeftOut(left, head.uid, at) || !times.insert(timeText(at)).second)
             return;
         add(head, at, icaltime_add(at, length), true);
         ++taken;
@@ -220,7 +233,8 @@ void EventReader::takeSeries(icalcomponent *event, const IcsEvent &head, const i
             continue;
         }
         for (icaltimetype at = icalrecur_iterator_next(each.get());
-             !icaltime_is_null_time(at) && taken < mostOccurrences && m_events.size() < mostEvents;
+             !icaltime_is_null_time(at) && taken < mostOccurrences && m_events.size() < mostEvents &&
+             ++looked < mostLookedAt;
              at = icalrecur_iterator_next(each.get())) {
             if (QDate(at.year, at.month, at.day) > m_to)
                 break;

@@ -133,3 +133,10 @@ TEST_CASE("icsevents: without a beginning, or past the last year, an event has n
     REQUIRE(found[2].start.substr(0, 10) == "9999-12-31");
     REQUIRE(found[2].end.empty());
 }
+
+TEST_CASE("icsevents: a series of every second since 1900 comes to an end")
+{
+    const auto found = read(event("UID:1\r\nDTSTART;TZID=Europe/Berlin:19000101T000000\r\nDURATION:PT1S\r\n"
+                                  "RRULE:FREQ=SECONDLY\r\nEXDATE;TZID=Europe/Berlin:19000101T000005\r\n"));
+    REQUIRE(found.empty());
+}
