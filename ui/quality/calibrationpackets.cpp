@@ -3,6 +3,7 @@
 #include "ui/quality/calibrationpackets.h"
 #include "core/storage/calibrationstore.h"
 #include "core/storage/packetfile.h"
+#include "core/storage/privatefile.h"
 #include "ui/printing/printjobs.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/shell/bookcontroller.h"
@@ -177,7 +178,7 @@ bool savePacket(BookController &controller, const CalibrationRound &round)
         return false;
     const QString path =
         askTarget(controller, Words::tr("Save the packet for the evaluators"), round.calibration.name);
-    if (path.isEmpty() || !controller.guarded([&] { writePacketFile(path, bytes); }))
+    if (path.isEmpty() || !controller.guarded([&] { writePrivateFile(path, bytes); }))
         return false;
     const QDate today = controller.today();
     const CalibrationId id = round.calibration.id;
@@ -197,7 +198,7 @@ bool saveReply(BookController &controller, const CalibrationRound &round)
     const QString path = askTarget(
         controller, Words::tr("Save the reply"),
         Words::tr("%1, %2", "name of a file: round, evaluator").arg(round.calibration.name, own->name));
-    if (path.isEmpty() || !controller.guarded([&] { writePacketFile(path, bytes); }))
+    if (path.isEmpty() || !controller.guarded([&] { writePrivateFile(path, bytes); }))
         return false;
     const EvaluatorId evaluator = own->id;
     if (!own->in)

@@ -99,17 +99,7 @@ QWidget *ConversationPane::makeTurns()
     card->column()->setContentsMargins(1, theme::related, 1, theme::related);
     m_list->setObjectName(QStringLiteral("evaluate.turns"));
     m_list->setAccessibleName(tr("Turns of the conversation"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(200);
+    setUpTurnList(*m_list, *m_model, *m_delegate, 200);
     m_none->setContentsMargins(theme::group, theme::related, theme::group, theme::related);
     m_none->setAlignment(Qt::AlignTop);
     card->column()->addWidget(m_none);

@@ -73,17 +73,7 @@ QWidget *TranscriptPage::makeContent()
     card->column()->setContentsMargins(1, theme::related, 1, theme::related);
     m_list->setObjectName(QStringLiteral("transcript.turns"));
     m_list->setAccessibleName(tr("Turns of the conversation"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched); // a day of talk does not hold the window up
-    m_list->setBatchSize(500);
+    setUpTurnList(*m_list, *m_model, *m_delegate, 500);
     m_list->installEventFilter(this);
     card->column()->addWidget(m_list);
     column->addWidget(card, 1);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/transcripts/turnmodel.h"
 #include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
@@ -135,6 +136,21 @@ void TurnDelegate::paintHead(QPainter *painter, const QRect &area, const TurnLin
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       QFontMetrics(bold).elidedText(line.speaker, Qt::ElideRight, place.width()));
     painter->setFont(font);
+}
+
+void setUpTurnList(QListView &list, TurnModel &model, TurnDelegate &delegate, int batch)
+{
+    list.setModel(&model);
+    list.setItemDelegate(&delegate);
+    list.setFrameShape(QFrame::NoFrame);
+    list.viewport()->setAutoFillBackground(false);
+    list.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setResizeMode(QListView::Adjust);
+    list.setLayoutMode(QListView::Batched); // a day of talk does not hold the window up
+    list.setBatchSize(batch);
 }
 
 } // namespace coachbook::ui

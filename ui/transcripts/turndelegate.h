@@ -4,6 +4,7 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
 class QTextLayout;
 
 namespace coachbook::ui {
@@ -30,5 +31,9 @@ private:
     const TurnModel &m_model;
     int m_timeWidth = 0, m_speakerWidth = 0;
 };
+
+/// Looks and scrolls of a list of turns, read only; as many as `batch` are laid out before the window goes
+/// on.
+void setUpTurnList(QListView &list, TurnModel &model, TurnDelegate &delegate, int batch);
 
 } // namespace coachbook::ui

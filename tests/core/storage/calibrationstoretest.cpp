@@ -4,6 +4,7 @@
 #include "core/domain/calibrationresults.h"
 #include "core/storage/importstore.h"
 #include "core/storage/packetfile.h"
+#include "core/storage/privatefile.h"
 #include "core/storage/qualitystore.h"
 #include "core/storage/scorecardstore.h"
 #include "core/storage/transcriptstore.h"
@@ -370,7 +371,7 @@ TEST_CASE("a packet's file is its owner's alone; one that is too large is told b
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.coachpacket"));
-    writePacketFile(path, "0123456789");
+    writePrivateFile(path, "0123456789");
     REQUIRE((QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) ==
             QFileDevice::Permissions());
     REQUIRE(readPacketFile(path, 20) == "0123456789");
@@ -386,6 +387,6 @@ TEST_CASE("a packet's file is its owner's alone; one that is too large is told b
     REQUIRE(kindOf([&] { readPacketFile(folder.filePath(QStringLiteral("none")), 4); }) ==
             StorageErrorKind::NotFound);
     REQUIRE(kindOf([&] { readPacketFile(folder.path(), 4); }) == StorageErrorKind::Io);
-    REQUIRE(kindOf([&] { writePacketFile(folder.filePath(QStringLiteral("no/where")), "x"); }) !=
+    REQUIRE(kindOf([&] { writePrivateFile(folder.filePath(QStringLiteral("no/where")), "x"); }) !=
             StorageErrorKind::Cancelled);
 }
