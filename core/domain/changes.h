@@ -24,7 +24,9 @@ enum class Entity {
     Import,
     Transcript,
     Moment,
-    Calibration
+    Calibration,
+    SessionTemplate,
+    ImprovementPlan
 };
 
 /// What a transaction changed; told to the window after the commit.

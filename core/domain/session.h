@@ -42,12 +42,23 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
+/// What is done another way when a behaviour comes back (FOLL-3).
+enum class CoachingMethod {
+    AsBefore = 0,
+    OtherExamples = 1,
+    AnotherFraming = 2,
+    PeerShadowing = 3,
+    Escalation = 4
+};
+
 struct SessionFocus
 {
     std::optional<BehaviourId> behaviour;
     QString text; ///< the behaviour's name as it was then
     QString why;
     std::vector<Evidence> evidence;
+    CoachingMethod method = CoachingMethod::AsBefore;
+    QString methodNote = {}; ///< in the coach's words: which examples, which colleague
     bool operator==(const SessionFocus &) const = default;
 };
 
@@ -57,6 +68,34 @@ struct SessionStep
     QString prompt;
     int minutes = 0;
     bool operator==(const SessionStep &) const = default;
+};
+
+/// How the talk was held, kept while it goes on, so that it opens where it was.
+struct SessionConduct
+{
+    std::optional<QDateTime> startedAt; ///< UTC
+    QString startedZone;                ///< IANA id of the zone it began in
+    int elapsedSeconds = 0;             ///< measured, not taken from the clock
+    int step = 0;                       ///< the step that is open, from 0
+    bool findingsShown = false;         ///< SESS-2: the coach's findings have been opened
+    std::optional<int> agentSeconds;    ///< SESS-3: who spoke how long; absent: left off
+    std::optional<int> coachSeconds;
+    bool operator==(const SessionConduct &) const = default;
+};
+
+struct SessionCue ///< one sentence said during a side-by-side
+{
+    int atSeconds = 0; ///< since the session began
+    QString text;
+    bool operator==(const SessionCue &) const = default;
+};
+
+struct SessionObservation ///< one thing to listen for in a peer session
+{
+    QString listenFor;
+    std::optional<int> times; ///< how often it was heard; absent: not filled in yet
+    QString heard;            ///< in words
+    bool operator==(const SessionObservation &) const = default;
 };
 
 struct SessionDraft
@@ -86,6 +125,13 @@ struct SessionDraft
     std::optional<QDate> followUp;
     std::optional<QDateTime> completedAt; ///< UTC
     QString importKey; ///< how an imported session is recognised again; empty when made here
+    SessionConduct conduct;
+    QString recap;                        ///< FOLL-1: the message after the session
+    std::optional<QDateTime> recapSentAt; ///< UTC
+    std::optional<AgentId> partner;       ///< peer session: the agent who is paired with this one
+    std::optional<SessionGroupId> group;  ///< group session: what it shares with the others' sessions
+    std::vector<SessionCue> cues;
+    std::vector<SessionObservation> observations;
     bool operator==(const SessionDraft &) const = default;
 };
 

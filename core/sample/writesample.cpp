@@ -4,6 +4,7 @@
 
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/checkinstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/newbook.h"
 #include "core/storage/planstore.h"
@@ -77,7 +78,7 @@ public:
         for (CheckInDraft checkIn : m_team.checkIns) {
             checkIn.agent = at(m_agents, checkIn.agent);
             mend(checkIn.session, m_sessions);
-            sessionstore::insertCheckIn(m_db, checkIn);
+            checkinstore::insert(m_db, checkIn);
         }
     }
 

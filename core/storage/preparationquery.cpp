@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/preparationquery.h"
+#include "core/storage/checkinstore.h"
 
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
@@ -47,7 +48,7 @@ std::optional<Preparation> preparationOf(Db &db, AgentId agent, QDate today)
     input.evaluations = onCards(
         db, qualitystore::evaluationsOfAgent(db, agent, today.addDays(1 - evidenceDays), today), cards);
     input.actionItems = actionitemstore::ofAgent(db, agent);
-    input.checkIns = sessionstore::checkInsOfAgent(db, agent);
+    input.checkIns = checkinstore::ofAgent(db, agent);
     input.behaviours = qualitystore::behaviours(db);
     input.plan = planstore::current(db, agent);
     input.settings = settingstore::load(db);

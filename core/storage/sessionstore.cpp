@@ -17,11 +17,16 @@ namespace {
     "agent_id, type, status, day, start_minute, planned_minutes, minutes, coach, template_key, agenda, "     \
     "agenda_sent_at, "                                                                                       \
     "questions, steps, self_assessment, agreed, shared_note, private_note, understood, no_focus_reason, "    \
-    "no_action_reason, follow_up, completed_at, import_key"
+    "no_action_reason, follow_up, completed_at, import_key, started_at, started_zone, elapsed_seconds, "     \
+    "step, findings_shown, agent_seconds, coach_seconds, recap, recap_sent_at, partner_id, group_id"
+#define MARKS                                                                                                \
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 #define SELECT "SELECT " COLUMNS ", id FROM session "
-#define FOCUS "SELECT session_id, behaviour_id, text, why FROM session_focus "
+#define FOCUS "SELECT session_id, behaviour_id, text, why, method, method_note FROM session_focus "
 #define EVIDENCE                                                                                             \
     "SELECT session_id, focus, evaluation_id, interaction_ref, day, moment, note FROM session_evidence "
+#define CUES "SELECT session_id, at_seconds, text FROM session_cue "
+#define OBSERVATIONS "SELECT session_id, listen_for, times, heard FROM session_observation "
 
 constexpr int wholeSession = -1;
 constexpr int secondsAMinute = 60;
@@ -61,6 +66,19 @@ std::optional<int> minuteOfTime(const std::optional<QTime> &time)
     return time->hour() * secondsAMinute + time->minute();
 }
 
+SessionConduct readConduct(const Query &q, int first)
+{
+    SessionConduct conduct;
+    conduct.startedAt = q.maybeInstant(first);
+    conduct.startedZone = q.text(first + 1);
+    conduct.elapsedSeconds = q.number(first + 2);
+    conduct.step = q.number(first + 3);
+    conduct.findingsShown = q.number(first + 4) != 0;
+    conduct.agentSeconds = q.maybeNumber(first + 5);
+    conduct.coachSeconds = q.maybeNumber(first + 6);
+    return conduct;
+}
+
 Session readSession(const Query &q)
 {
     Session s;
@@ -87,7 +105,12 @@ Session readSession(const Query &q)
     s.followUp = q.maybeDay(20);
     s.completedAt = q.maybeInstant(21);
     s.importKey = q.text(22);
-    s.id = q.id<SessionId>(23);
+    s.conduct = readConduct(q, 23);
+    s.recap = q.text(30);
+    s.recapSentAt = q.maybeInstant(31);
+    s.partner = q.maybeId<AgentId>(32);
+    s.group = q.maybeId<SessionGroupId>(33);
+    s.id = q.id<SessionId>(34);
     return s;
 }
 
@@ -103,6 +126,10 @@ void bindDraft(Query &q, const SessionDraft &s)
     q.bind(stepsToText(s.steps)).bind(s.selfAssessment).bind(s.agreed).bind(s.sharedNote).bind(s.privateNote);
     q.bind(s.understood).bind(s.noFocusReason).bind(s.noActionReason).bind(s.followUp).bind(s.completedAt);
     q.bindOrNull(s.importKey);
+    const SessionConduct &c = s.conduct;
+    q.bind(c.startedAt).bind(c.startedZone).bind(c.elapsedSeconds).bind(c.step).bind(c.findingsShown);
+    q.bind(c.agentSeconds).bind(c.coachSeconds).bind(s.recap).bind(s.recapSentAt);
+    q.bind(s.partner).bind(s.group);
 }
 
 using SessionsById = std::unordered_map<std::int64_t, Session *>;
@@ -111,7 +138,8 @@ void addFocus(Query &q, const SessionsById &byId)
 {
     while (q.step()) {
         if (const auto found = byId.find(q.integer(0)); found != byId.end())
-            found->second->focus.push_back({q.maybeId<BehaviourId>(1), q.text(2), q.text(3), {}});
+            found->second->focus.push_back(
+                {q.maybeId<BehaviourId>(1), q.text(2), q.text(3), {}, q.as<CoachingMethod>(4), q.text(5)});
     }
 }
 
@@ -128,6 +156,22 @@ void addEvidence(Query &q, const SessionsById &byId)
             session.interactions.push_back(std::move(evidence));
         else if (focus < static_cast<int>(session.focus.size()))
             session.focus[static_cast<std::size_t>(focus)].evidence.push_back(std::move(evidence));
+    }
+}
+
+void addCues(Query &q, const SessionsById &byId)
+{
+    while (q.step()) {
+        if (const auto found = byId.find(q.integer(0)); found != byId.end())
+            found->second->cues.push_back({q.number(1), q.text(2)});
+    }
+}
+
+void addObservations(Query &q, const SessionsById &byId)
+{
+    while (q.step()) {
+        if (const auto found = byId.find(q.integer(0)); found != byId.end())
+            found->second->observations.push_back({q.text(1), q.maybeNumber(2), q.text(3)});
     }
 }
 
@@ -158,6 +202,10 @@ std::vector<Session> completed(Db &db, std::vector<Session> sessions)
         addFocus(focus, ids);
         Query evidence(db, EVIDENCE "ORDER BY session_id, focus, position");
         addEvidence(evidence, ids);
+        Query cues(db, CUES "ORDER BY session_id, position");
+        addCues(cues, ids);
+        Query observations(db, OBSERVATIONS "ORDER BY session_id, position");
+        addObservations(observations, ids);
         return sessions;
     }
     for (const Session &session : sessions) {
@@ -167,6 +215,12 @@ std::vector<Session> completed(Db &db, std::vector<Session> sessions)
         Query evidence(db, EVIDENCE "WHERE session_id = ? ORDER BY focus, position");
         evidence.bind(session.id);
         addEvidence(evidence, ids);
+        Query cues(db, CUES "WHERE session_id = ? ORDER BY position");
+        cues.bind(session.id);
+        addCues(cues, ids);
+        Query observations(db, OBSERVATIONS "WHERE session_id = ? ORDER BY position");
+        observations.bind(session.id);
+        addObservations(observations, ids);
     }
     return sessions;
 }
@@ -193,24 +247,31 @@ void insertParts(Db &db, SessionId id, const SessionDraft &draft)
     insertEvidence(db, id, wholeSession, draft.interactions);
     int position = 0;
     for (const SessionFocus &focus : draft.focus) {
-        Query q(db, "INSERT INTO session_focus (session_id, position, behaviour_id, text, why) VALUES (?, ?, "
-                    "?, ?, ?)");
-        q.bind(id).bind(position).bind(focus.behaviour).bind(focus.text).bind(focus.why).run();
+        Query q(db, "INSERT INTO session_focus (session_id, position, behaviour_id, text, why, method, "
+                    "method_note) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        q.bind(id).bind(position).bind(focus.behaviour).bind(focus.text).bind(focus.why);
+        q.bind(focus.method).bind(focus.methodNote).run();
         insertEvidence(db, id, position++, focus.evidence);
+    }
+    position = 0;
+    for (const SessionCue &cue : draft.cues) {
+        Query q(db, "INSERT INTO session_cue (session_id, position, at_seconds, text) VALUES (?, ?, ?, ?)");
+        q.bind(id).bind(position++).bind(cue.atSeconds).bind(cue.text).run();
+    }
+    position = 0;
+    for (const SessionObservation &each : draft.observations) {
+        Query q(db, "INSERT INTO session_observation (session_id, position, listen_for, times, heard) "
+                    "VALUES (?, ?, ?, ?, ?)");
+        q.bind(id).bind(position++).bind(each.listenFor).bind(each.times).bind(each.heard).run();
     }
 }
 
-CheckIn readCheckIn(const Query &q)
+void removeParts(Db &db, SessionId id)
 {
-    CheckIn c;
-    c.id = q.id<CheckInId>(0);
-    c.agent = q.id<AgentId>(1);
-    c.session = q.maybeId<SessionId>(2);
-    c.due = q.day(3);
-    c.done = q.maybeDay(4);
-    c.note = q.text(5);
-    c.improvementAcknowledged = q.maybeFlag(6);
-    return c;
+    Query(db, "DELETE FROM session_focus WHERE session_id = ?").bind(id).run();
+    Query(db, "DELETE FROM session_evidence WHERE session_id = ?").bind(id).run();
+    Query(db, "DELETE FROM session_cue WHERE session_id = ?").bind(id).run();
+    Query(db, "DELETE FROM session_observation WHERE session_id = ?").bind(id).run();
 }
 
 } // namespace
@@ -258,7 +319,7 @@ std::optional<Session> findByImportKey(Db &db, const QString &key)
 SessionId insert(Db &db, const SessionDraft &draft)
 {
     Query q(db, "INSERT INTO session (" COLUMNS ") "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                "VALUES (" MARKS ")");
     bindDraft(q, draft);
     q.run();
     const SessionId id(db.lastInsertId());
@@ -269,62 +330,16 @@ SessionId insert(Db &db, const SessionDraft &draft)
 void update(Db &db, const Session &session)
 {
     Query q(db, "UPDATE session SET (" COLUMNS ") = "
-                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?");
+                "(" MARKS ") WHERE id = ?");
     bindDraft(q, session);
     q.bind(session.id).run();
-    Query(db, "DELETE FROM session_focus WHERE session_id = ?").bind(session.id).run();
-    Query(db, "DELETE FROM session_evidence WHERE session_id = ?").bind(session.id).run();
+    removeParts(db, session.id);
     insertParts(db, session.id, session);
 }
 
 void remove(Db &db, SessionId id)
 {
     Query(db, "DELETE FROM session WHERE id = ?").bind(id).run();
-}
-
-std::vector<CheckIn> openCheckIns(Db &db)
-{
-    std::vector<CheckIn> result;
-    Query q(db, "SELECT id, agent_id, session_id, due, done, note, acknowledged FROM check_in WHERE done IS "
-                "NULL ORDER BY due, id");
-    while (q.step())
-        result.push_back(readCheckIn(q));
-    return result;
-}
-
-std::vector<CheckIn> checkInsOfAgent(Db &db, AgentId agent)
-{
-    std::vector<CheckIn> result;
-    Query q(db,
-            "SELECT id, agent_id, session_id, due, done, note, acknowledged FROM check_in WHERE agent_id = ? "
-            "ORDER BY due, id");
-    q.bind(agent);
-    while (q.step())
-        result.push_back(readCheckIn(q));
-    return result;
-}
-
-CheckInId insertCheckIn(Db &db, const CheckInDraft &draft)
-{
-    Query q(db, "INSERT INTO check_in (agent_id, session_id, due, done, note, acknowledged) VALUES (?, ?, ?, "
-                "?, ?, ?)");
-    q.bind(draft.agent).bind(draft.session).bind(draft.due).bind(draft.done).bind(draft.note);
-    q.bind(draft.improvementAcknowledged).run();
-    return CheckInId(db.lastInsertId());
-}
-
-void updateCheckIn(Db &db, const CheckIn &c)
-{
-    Query q(db, "UPDATE check_in SET agent_id = ?, session_id = ?, due = ?, done = ?, note = ?, acknowledged "
-                "= ? WHERE id = ?");
-    q.bind(c.agent)
-        .bind(c.session)
-        .bind(c.due)
-        .bind(c.done)
-        .bind(c.note)
-        .bind(c.improvementAcknowledged)
-        .bind(c.id)
-        .run();
 }
 
 } // namespace coachbook::sessionstore

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/checkin.h"
 #include "core/domain/session.h"
 #include "core/storage/book.h"
 
@@ -17,10 +16,5 @@ std::optional<Session> findByImportKey(Db &db, const QString &key);
 SessionId insert(Db &db, const SessionDraft &draft);
 void update(Db &db, const Session &session);
 void remove(Db &db, SessionId id);
-
-std::vector<CheckIn> openCheckIns(Db &db);
-std::vector<CheckIn> checkInsOfAgent(Db &db, AgentId agent);
-CheckInId insertCheckIn(Db &db, const CheckInDraft &draft);
-void updateCheckIn(Db &db, const CheckIn &checkIn);
 
 } // namespace coachbook::sessionstore

@@ -54,7 +54,17 @@ constexpr std::array recorded{"setting",
                               "calibration_item",
                               "calibration_evaluator",
                               "calibration_answer",
-                              "calibration_agreed"};
+                              "calibration_agreed",
+                              "session_template",
+                              "session_group",
+                              "group_moment",
+                              "session_cue",
+                              "session_observation",
+                              "addendum",
+                              "improvement_plan",
+                              "milestone",
+                              "checkpoint",
+                              "plan_review"};
 
 struct Touch
 {
@@ -102,7 +112,17 @@ Touch touchOf(const std::string &table)
         {"calibration_item", {Entity::Calibration, Key::Parent}},
         {"calibration_evaluator", {Entity::Calibration, Key::Parent}},
         {"calibration_answer", {Entity::Calibration, Key::Parent}},
-        {"calibration_agreed", {Entity::Calibration, Key::Parent}}};
+        {"calibration_agreed", {Entity::Calibration, Key::Parent}},
+        {"session_template", {Entity::SessionTemplate, Key::Own}},
+        {"session_group", {Entity::Session, Key::Many}},
+        {"group_moment", {Entity::Session, Key::Many}},
+        {"session_cue", {Entity::Session, Key::Own}},
+        {"session_observation", {Entity::Session, Key::Own}},
+        {"addendum", {Entity::Session, Key::Parent}},
+        {"improvement_plan", {Entity::ImprovementPlan, Key::Own}},
+        {"milestone", {Entity::ImprovementPlan, Key::Parent}},
+        {"checkpoint", {Entity::ImprovementPlan, Key::Parent}},
+        {"plan_review", {Entity::Plan, Key::Own}}};
     return touches.at(table);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/checkinstore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/agents/agentactions.h"
 #include "ui/shell/bookcontroller.h"
@@ -51,7 +52,7 @@ bool recordCheckIn(BookController &controller, QWidget *window, const CheckIn &c
         return false;
     const CheckIn done = dialog.checkIn();
     if (!controller.transact({QStringLiteral("checkin.done"), agent->name},
-                             [&](Db &db) { sessionstore::updateCheckIn(db, done); }))
+                             [&](Db &db) { checkinstore::update(db, done); }))
         return false;
     controller.say(Words::tr("Check-in with %1 recorded").arg(agent->name), true);
     return true;

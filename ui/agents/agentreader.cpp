@@ -3,6 +3,7 @@
 #include "ui/agents/agentreader.h"
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/checkinstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/qualitystore.h"
@@ -90,7 +91,7 @@ std::optional<AgentRecord> readAgentRecord(Db &db, const BookSettings &settings,
     const std::vector<Session> sessions = sessionstore::ofAgent(db, id);
     record.due = dueEntry({*agent, record.periods, sessions}, settings.cadence, settings.calendar, today);
     record.actionItems = actionitemstore::ofAgent(db, id);
-    record.checkIns = sessionstore::checkInsOfAgent(db, id);
+    record.checkIns = checkinstore::ofAgent(db, id);
     record.plan = planstore::current(db, id);
     record.evaluations = qualitystore::evaluationsOfAgent(db, id, beginning, today);
     record.scorecards = qualitystore::scorecards(db);

@@ -3,6 +3,7 @@
 // What one does with the session as a whole: print it, send it, complete it, take it back.
 #include "core/domain/smart.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/checkinstore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/prep/focuseditor.h"
 #include "ui/prep/preparepage.h"
@@ -170,8 +171,7 @@ void PreparePage::complete()
         session->status = SessionStatus::Completed;
         session->completedAt = nowLocal().toUTC();
         sessionstore::update(db, *session);
-        sessionstore::insertCheckIn(db,
-                                    {session->agent, session->id, checkIn, std::nullopt, {}, std::nullopt});
+        checkinstore::insert(db, {session->agent, session->id, checkIn, std::nullopt, {}, std::nullopt});
     });
     if (completed)
         controller().say(completedWords(done, cadence, agent, checkIn, today), true);

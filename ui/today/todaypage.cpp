@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/checkinstore.h"
 #include "core/storage/duereader.h"
 #include "core/storage/planstore.h"
 #include "core/storage/replystore.h"
@@ -53,7 +54,7 @@ TodayState readToday(BookController &controller)
     input.due = dueEntries(inputs, controller.settings(), controller.today());
     input.drafts = sessionstore::drafts(db);
     input.openItems = actionitemstore::open(db);
-    input.openCheckIns = sessionstore::openCheckIns(db);
+    input.openCheckIns = checkinstore::open(db);
     input.plans = planstore::all(db);
     input.replies = openReplies(controller);
     input.calendar = controller.settings().calendar;
@@ -235,7 +236,7 @@ void TodayPage::recordCheckIn(const TodayRow &row)
 {
     std::optional<CheckIn> found;
     controller().guarded([&] {
-        for (const CheckIn &checkIn : sessionstore::openCheckIns(controller().db())) {
+        for (const CheckIn &checkIn : checkinstore::open(controller().db())) {
             if (checkIn.id.value() == row.id)
                 found = checkIn;
         }
@@ -247,7 +248,7 @@ void TodayPage::recordCheckIn(const TodayRow &row)
         return;
     const CheckIn done = dialog.checkIn();
     if (controller().transact({QStringLiteral("checkin.done"), row.who},
-                              [&](Db &db) { sessionstore::updateCheckIn(db, done); }))
+                              [&](Db &db) { checkinstore::update(db, done); }))
         controller().say(tr("Check-in with %1 recorded").arg(row.who), true);
 }
 

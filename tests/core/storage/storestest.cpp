@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/checkinstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/qualitystore.h"
 #include "core/storage/sessionstore.h"
@@ -90,12 +91,12 @@ TEST_CASE("An action item and a check-in come back as they were written")
                 QStringLiteral("log:1")};
         itemId = actionitemstore::insert(db, item);
         checkIn = {id, {}, QDate(2026, 11, 24), QDate(2026, 11, 25), QStringLiteral("goes well"), true};
-        sessionstore::insertCheckIn(db, checkIn);
+        checkinstore::insert(db, checkIn);
     });
     REQUIRE(ActionItemDraft(*actionitemstore::find(book->db(), *itemId)) == item);
     REQUIRE(actionitemstore::findByImportKey(book->db(), QStringLiteral("log:1"))->id == *itemId);
-    REQUIRE(CheckInDraft(sessionstore::checkInsOfAgent(book->db(), item.agent).front()) == checkIn);
-    REQUIRE(sessionstore::openCheckIns(book->db()).empty());
+    REQUIRE(CheckInDraft(checkinstore::ofAgent(book->db(), item.agent).front()) == checkIn);
+    REQUIRE(checkinstore::open(book->db()).empty());
 }
 
 TEST_CASE("Many sessions are read with their focus and evidence, as few are")

@@ -4,6 +4,7 @@
 #include "core/sample/writesample.h"
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/checkinstore.h"
 #include "core/storage/sessionstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/fakeprompts.h"
@@ -262,13 +263,13 @@ TEST_CASE("completing makes the check-in, says so, and undo takes both back")
         session.noActionReason = QStringLiteral("keeps the one of last week");
     });
     const SessionId id = *f.page.desk().id();
-    const std::size_t before = sessionstore::openCheckIns(f.controller.db()).size();
+    const std::size_t before = checkinstore::open(f.controller.db()).size();
     f.action("session.complete")->trigger();
     const Session done = *sessionstore::find(f.controller.db(), id);
     REQUIRE(done.status == SessionStatus::Completed);
     REQUIRE(done.completedAt);
     REQUIRE(done.minutes == 28);
-    const std::vector<CheckIn> checkIns = sessionstore::openCheckIns(f.controller.db());
+    const std::vector<CheckIn> checkIns = checkinstore::open(f.controller.db());
     REQUIRE(checkIns.size() == before + 1);
     REQUIRE(std::any_of(checkIns.begin(), checkIns.end(), [&](const CheckIn &each) {
         return each.session == id && each.due == QDate(2026, 11, 25);
@@ -277,7 +278,7 @@ TEST_CASE("completing makes the check-in, says so, and undo takes both back")
     REQUIRE(f.page.primaryAction()->objectName() == QStringLiteral("session.edit"));
     f.controller.undo();
     REQUIRE(sessionstore::find(f.controller.db(), id)->status == SessionStatus::Draft);
-    REQUIRE(sessionstore::openCheckIns(f.controller.db()).size() == before);
+    REQUIRE(checkinstore::open(f.controller.db()).size() == before);
 }
 
 TEST_CASE("a talk too short to count is kept as feedback")
