@@ -3,6 +3,7 @@
 #include "core/storage/book.h"
 #include "core/storage/bookfile.h"
 #include "core/storage/checks.h"
+#include "core/storage/historystore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/importundo.h"
 #include "core/storage/interactionshelf.h"
@@ -175,8 +176,9 @@ Changes Book::Private::writeRecorded(const Op &op, std::optional<ImportId> impor
     if (changeset.isEmpty())
         return {};
     const QDateTime now = clock();
-    if (!undolog::coalesce(*writer, op, changeset, now))
-        undolog::record(*writer, op, changeset, import, now);
+    const std::optional<ChangeId> joined = undolog::coalesce(*writer, op, changeset, now);
+    const ChangeId change = joined ? *joined : undolog::record(*writer, op, changeset, import, now);
+    historystore::keep(*writer, changeset, change, now);
     transaction.commit();
     Changes changes = undolog::changesOf(changeset);
     if (import)
@@ -208,7 +210,9 @@ Changes Book::Private::move(const std::optional<undolog::Step> &step, bool undon
             }
         }
         undolog::requireWholeReferences(*writer);
-        undolog::markUndone(*writer, *step, undone, clock());
+        const QDateTime now = clock();
+        const ChangeId change = undolog::markUndone(*writer, *step, undone, now);
+        historystore::keep(*writer, step->changeset, change, now);
         transaction.commit();
         changes = undolog::changesOf(step->changeset);
         if (step->import)

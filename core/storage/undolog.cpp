@@ -227,8 +227,8 @@ std::optional<Step> stepOfImport(Db &db, ImportId import)
     return q.step() ? std::optional(readStep(q)) : std::nullopt;
 }
 
-void record(Db &db, const Op &op, const QByteArray &changeset, std::optional<ImportId> import,
-            const QDateTime &now)
+ChangeId record(Db &db, const Op &op, const QByteArray &changeset, std::optional<ImportId> import,
+                const QDateTime &now)
 {
     forgetRedoable(db, import);
     const int rows = static_cast<int>(sqlite::changedRows(changeset).size());
@@ -239,30 +239,32 @@ void record(Db &db, const Op &op, const QByteArray &changeset, std::optional<Imp
     q.bind(change).bindBlob(changeset).bind(import).bind(now).run();
     thin(db);
     transcriptshelf::removeSome(db, transcriptsRemoved);
+    return ChangeId(change);
 }
 
-bool coalesce(Db &db, const Op &op, const QByteArray &changeset, const QDateTime &now)
+std::optional<ChangeId> coalesce(Db &db, const Op &op, const QByteArray &changeset, const QDateTime &now)
 {
     if (!op.coalesce || firstUndone(db))
-        return false;
+        return std::nullopt;
     const std::optional<Step> last = lastDone(db);
     if (!last || last->import || last->op.key != op.key || last->op.subject != op.subject ||
         last->lastAt.secsTo(now) > coalesceSeconds)
-        return false;
+        return std::nullopt;
     // Two agents may have one name, and an agent two sessions: going on means in the same records.
     if (changesOf(last->changeset).ids != changesOf(changeset).ids)
-        return false;
+        return std::nullopt;
     Query q(db, "UPDATE undo_step SET changeset = ?, last_at = ? WHERE change_id = ?");
     q.bindBlob(sqlite::joined(last->changeset, changeset)).bind(now).bind(last->change).run();
-    return true;
+    return last->change;
 }
 
-void markUndone(Db &db, const Step &step, bool undone, const QDateTime &now)
+ChangeId markUndone(Db &db, const Step &step, bool undone, const QDateTime &now)
 {
     Query q(db, "UPDATE undo_step SET undone = ? WHERE change_id = ?");
     q.bind(undone).bind(step.change).run();
     const int rows = static_cast<int>(sqlite::changedRows(step.changeset).size());
-    insertLogRow(db, undone ? LogEntry::Kind::Undo : LogEntry::Kind::Redo, step.op, step.change, rows, now);
+    return ChangeId(insertLogRow(db, undone ? LogEntry::Kind::Undo : LogEntry::Kind::Redo, step.op,
+                                 step.change, rows, now));
 }
 
 void requireWholeReferences(Db &db)

@@ -32,12 +32,12 @@ std::optional<Step> firstUndone(Db &db);
 /// How the import last came into the book, while that is remembered.
 std::optional<Step> stepOfImport(Db &db, ImportId import);
 /// Writes the log entry and the undo step of a new change, forgets what could be redone and thins old steps.
-void record(Db &db, const Op &op, const QByteArray &changeset, std::optional<ImportId> import,
-            const QDateTime &now);
+ChangeId record(Db &db, const Op &op, const QByteArray &changeset, std::optional<ImportId> import,
+                const QDateTime &now);
 /// Adds to the last step when it is the same edit going on (same key, subject and records, within seconds).
-/// True when it did.
-bool coalesce(Db &db, const Op &op, const QByteArray &changeset, const QDateTime &now);
-void markUndone(Db &db, const Step &step, bool undone, const QDateTime &now);
+/// That step's change, when it did.
+std::optional<ChangeId> coalesce(Db &db, const Op &op, const QByteArray &changeset, const QDateTime &now);
+ChangeId markUndone(Db &db, const Step &step, bool undone, const QDateTime &now);
 /// Throws Conflict when a row of the recorded tables refers to one that is not there.
 void requireWholeReferences(Db &db);
 void forgetAll(Db &db); ///< every step, and the replaced interactions that were kept for them

@@ -12,7 +12,9 @@ Book::Clock TemporaryBook::fixedClock()
     };
 }
 
-TemporaryBook::TemporaryBook() : m_book(Book::create(path(), fixedClock())) {}
+TemporaryBook::TemporaryBook(Book::Clock clock)
+    : m_clock(std::move(clock)), m_book(Book::create(path(), m_clock))
+{}
 
 QString TemporaryBook::path() const
 {
@@ -27,7 +29,7 @@ void TemporaryBook::close()
 void TemporaryBook::reopen(OpenMode mode)
 {
     m_book.reset();
-    m_book = Book::open(path(), mode, fixedClock());
+    m_book = Book::open(path(), mode, m_clock);
 }
 
 } // namespace coachbook::test

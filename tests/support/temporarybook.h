@@ -12,7 +12,8 @@ namespace coachbook::test {
 class TemporaryBook
 {
 public:
-    TemporaryBook();
+    TemporaryBook() : TemporaryBook(fixedClock()) {}
+    explicit TemporaryBook(Book::Clock clock);
     Book &operator*() { return *m_book; }
     Book *operator->() { return m_book.get(); }
     QString path() const;
@@ -22,6 +23,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    Book::Clock m_clock;
     std::unique_ptr<Book> m_book;
 };
 

@@ -85,6 +85,26 @@ void Query::rewind()
     m_next = 1;
 }
 
+int Query::columns() const
+{
+    return m_statement->getColumnCount();
+}
+
+QString Query::columnName(int column) const
+{
+    return QString::fromUtf8(m_statement->getColumnName(column));
+}
+
+bool Query::isText(int column) const
+{
+    return m_statement->getColumn(column).isText();
+}
+
+bool Query::isReal(int column) const
+{
+    return m_statement->getColumn(column).isFloat();
+}
+
 bool Query::isNull(int column) const
 {
     return m_statement->isColumnNull(column);

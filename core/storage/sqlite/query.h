@@ -60,6 +60,10 @@ public:
     void run();    ///< for statements without rows; rewinds so that it can be bound again
     void rewind(); ///< so that it can be bound again, before all rows are read
 
+    int columns() const;
+    QString columnName(int column) const;
+    bool isText(int column) const;
+    bool isReal(int column) const;
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
     int number(int column) const { return static_cast<int>(integer(column)); }

@@ -171,7 +171,8 @@ TEST_CASE("Every table of the book is recorded for undo, derived, or the log its
 {
     TemporaryBook book;
     const std::set<std::string> others{"interaction", "interaction_shelf", "daily", "change_log",
-                                       "undo_step",   "transcript",        "turn",  "import_history"};
+                                       "undo_step",   "transcript",        "turn",  "import_history",
+                                       "record_history"};
     const auto recorded = undolog::recordedTables();
     const QString names =
         book->db().text("SELECT group_concat(name, ' ') FROM sqlite_schema WHERE type = 'table' "
