@@ -15,6 +15,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/team.md
     ${manual}/agent.md
     ${manual}/preparing.md
+    ${manual}/conducting.md
     ${manual}/recording.md
     ${manual}/plan.md
     ${manual}/coverage.md

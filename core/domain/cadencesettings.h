@@ -21,7 +21,8 @@ struct CadenceSettings
     int actionItemDays = 14;
     int planReviewDays = 30;
     int lockAfterDays = 14;
-    int replyHours = 48; ///< QUAL-3: a reply to an evaluation is late after so many hours
+    int talkSharePercent = 70; ///< SESS-3: the agent's share of the talk
+    int replyHours = 48;       ///< QUAL-3: a reply to an evaluation is late after so many hours
     bool operator==(const CadenceSettings &) const = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/focus.h"
 
+#include "core/domain/recoaching.h"
+
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -98,8 +100,7 @@ int sessionsInARow(const Question &question, const std::vector<const Session *> 
     for (const Session *session : newestFirst) {
         const bool had =
             std::any_of(session->focus.begin(), session->focus.end(), [&](const SessionFocus &focus) {
-                return (focus.behaviour && focus.behaviour == question.behaviour) ||
-                       folded(focus.text) == folded(question.text);
+                return isSameBehaviour(focus, question.behaviour, question.text);
             });
         if (!had)
             break;

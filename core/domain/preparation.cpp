@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/preparation.h"
 
+#include "core/domain/kpimoved.h"
 #include <QHash>
 #include <algorithm>
 #include <climits>
@@ -137,12 +138,6 @@ const Behaviour *find(const std::vector<Behaviour> &behaviours, const std::optio
     const auto it = std::find_if(behaviours.begin(), behaviours.end(),
                                  [&id](const Behaviour &behaviour) { return id && behaviour.id == *id; });
     return it == behaviours.end() ? nullptr : &*it;
-}
-
-/// The figure that shows what a priority harms: satisfaction, resolution, handle time.
-Kpi kpiMovedBy(Priority priority)
-{
-    return priority == Priority::P1 ? Kpi::Csat : priority == Priority::P2 ? Kpi::Fcr : Kpi::Aht;
 }
 
 std::vector<FocusProposal> focusOf(const std::vector<QuestionResult> &results, const PreparationInput &input,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/session.h"
 
+#include "core/domain/recoaching.h"
 #include "core/domain/smart.h"
 #include <algorithm>
 
@@ -14,6 +15,15 @@ constexpr std::size_t mostFocuses = 2;
 bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
+}
+
+bool isAgain(const SessionDraft &session, const std::vector<Recoaching> &before, AgainRemark remark)
+{
+    for (std::size_t at = 0; at < session.focus.size() && at < before.size(); ++at) {
+        if (againRemark(session.focus[at], before[at]) == remark)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -31,11 +41,13 @@ bool countsForCadence(const SessionDraft &session, int countsFromMinutes)
 
 bool isWarning(SessionIssue issue)
 {
-    return issue == SessionIssue::TooManyFocuses || issue == SessionIssue::FocusWithoutEvidence;
+    return issue == SessionIssue::TooManyFocuses || issue == SessionIssue::FocusWithoutEvidence ||
+           issue == SessionIssue::CoachedAgain;
 }
 
 std::vector<SessionIssue> issuesOnComplete(const SessionDraft &session, int actionItems,
-                                           bool onImprovementPlan, QDate today)
+                                           bool onImprovementPlan, QDate today,
+                                           const std::vector<Recoaching> &before)
 {
     std::vector<SessionIssue> found;
     const auto add = [&found](bool wrong, SessionIssue issue) {
@@ -54,10 +66,19 @@ std::vector<SessionIssue> issuesOnComplete(const SessionDraft &session, int acti
     add(!session.minutes || *session.minutes <= 0, SessionIssue::MinutesMissing);
     add(onImprovementPlan && isBlank(session.sharedNote) && isBlank(session.privateNote),
         SessionIssue::NotesMissing);
+    add(isAgain(session, before, AgainRemark::MethodMissing), SessionIssue::MethodMissing);
+    add(isAgain(session, before, AgainRemark::MethodAsLast), SessionIssue::MethodAsLast);
+    add(isAgain(session, before, AgainRemark::SecondTime), SessionIssue::CoachedAgain);
     add(focus.size() > mostFocuses, SessionIssue::TooManyFocuses);
     add(std::any_of(focus.begin(), focus.end(), [](const SessionFocus &f) { return f.evidence.empty(); }),
         SessionIssue::FocusWithoutEvidence);
     return found;
+}
+
+std::vector<SessionIssue> issuesOnComplete(const SessionDraft &session, int actionItems,
+                                           bool onImprovementPlan, QDate today)
+{
+    return issuesOnComplete(session, actionItems, onImprovementPlan, today, {});
 }
 
 LengthRemark lengthRemark(SessionType type, int minutes, int countsFromMinutes, int plannedMinutes,

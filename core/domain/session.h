@@ -155,13 +155,23 @@ enum class SessionIssue {
     NotesMissing,         ///< improvement plan: written notes too
     TooManyFocuses,       ///< warning: more than two
     FocusWithoutEvidence, ///< warning (PREP-3)
+    CoachedAgain,         ///< warning: the second time in a row (FOLL-3)
+    MethodMissing,        ///< the third time: another method, or the decision to escalate
+    MethodAsLast,         ///< another method, but the same as the last time
     FocusIsAScore,        ///< SESS-8
     DayInFuture,
     FollowUpBeforeDay
 };
 bool isWarning(SessionIssue issue);
 
-/// SESS-5: what keeps the session from being completed on `today`, worst first.
+struct Recoaching;
+
+/// SESS-5, FOLL-3: what keeps the session from being completed on `today`, worst first. `before`: one for
+/// each focus that may come back (recoaching.h).
+std::vector<SessionIssue> issuesOnComplete(const SessionDraft &session, int actionItems,
+                                           bool onImprovementPlan, QDate today,
+                                           const std::vector<Recoaching> &before);
+/// The same where nothing is known of earlier sessions.
 std::vector<SessionIssue> issuesOnComplete(const SessionDraft &session, int actionItems,
                                            bool onImprovementPlan, QDate today);
 

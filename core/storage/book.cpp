@@ -396,6 +396,15 @@ void Book::noteImport(const ImportRecord &record)
     d->tell(changes);
 }
 
+void Book::keep(const std::function<void(Db &)> &write)
+{
+    const BusyGuard guard(d->busy, d->path);
+    d->requireWritable();
+    sqlite::Transaction transaction(*d->writer);
+    write(*d->writer);
+    transaction.commit();
+}
+
 void Book::forgetUndo()
 {
     const BusyGuard guard(d->busy, d->path);

@@ -82,6 +82,9 @@ public:
     /// changeset.
     Changes transactImport(const Op &op, ImportId import, const std::function<void(Db &)> &write,
                            const JobControl &job);
+    /// Keeps what is measured while something goes on (session_time), in a transaction that is neither a step
+    /// of undo nor in the change log. Writes to no recorded table.
+    void keep(const std::function<void(Db &)> &write);
     /// The next free import number, for rows written inside transactImport.
     ImportId nextImportId() const;
 

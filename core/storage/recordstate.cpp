@@ -27,6 +27,7 @@ struct Part
 // All columns on purpose: a state is the whole row, whatever columns the book has by then.
 constexpr std::array parts{
     Part{RecordKind::Session, "session", "SELECT * FROM session WHERE id = ?"},
+    Part{RecordKind::Session, "session_time", "SELECT * FROM session_time WHERE session_id = ?"},
     Part{RecordKind::Session, "session_focus",
          "SELECT * FROM session_focus WHERE session_id = ? ORDER BY position"},
     Part{RecordKind::Session, "session_evidence",

@@ -17,11 +17,12 @@ namespace {
     "agent_id, type, status, day, start_minute, planned_minutes, minutes, coach, template_key, agenda, "     \
     "agenda_sent_at, "                                                                                       \
     "questions, steps, self_assessment, agreed, shared_note, private_note, understood, no_focus_reason, "    \
-    "no_action_reason, follow_up, completed_at, import_key, started_at, started_zone, elapsed_seconds, "     \
-    "step, findings_shown, agent_seconds, coach_seconds, recap, recap_sent_at, partner_id, group_id"
-#define MARKS                                                                                                \
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-#define SELECT "SELECT " COLUMNS ", id FROM session "
+    "no_action_reason, follow_up, completed_at, import_key, started_at, started_zone, findings_shown, "      \
+    "recap, recap_sent_at, partner_id, group_id"
+#define MARKS "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+#define SELECT                                                                                               \
+    "SELECT " COLUMNS ", id, elapsed_seconds, step, agent_seconds, coach_seconds FROM session "              \
+    "LEFT JOIN session_time ON session_id = id "
 #define FOCUS "SELECT session_id, behaviour_id, text, why, method, method_note FROM session_focus "
 #define EVIDENCE                                                                                             \
     "SELECT session_id, focus, evaluation_id, interaction_ref, day, moment, note FROM session_evidence "
@@ -66,19 +67,6 @@ std::optional<int> minuteOfTime(const std::optional<QTime> &time)
     return time->hour() * secondsAMinute + time->minute();
 }
 
-SessionConduct readConduct(const Query &q, int first)
-{
-    SessionConduct conduct;
-    conduct.startedAt = q.maybeInstant(first);
-    conduct.startedZone = q.text(first + 1);
-    conduct.elapsedSeconds = q.number(first + 2);
-    conduct.step = q.number(first + 3);
-    conduct.findingsShown = q.number(first + 4) != 0;
-    conduct.agentSeconds = q.maybeNumber(first + 5);
-    conduct.coachSeconds = q.maybeNumber(first + 6);
-    return conduct;
-}
-
 Session readSession(const Query &q)
 {
     Session s;
@@ -105,12 +93,18 @@ Session readSession(const Query &q)
     s.followUp = q.maybeDay(20);
     s.completedAt = q.maybeInstant(21);
     s.importKey = q.text(22);
-    s.conduct = readConduct(q, 23);
-    s.recap = q.text(30);
-    s.recapSentAt = q.maybeInstant(31);
-    s.partner = q.maybeId<AgentId>(32);
-    s.group = q.maybeId<SessionGroupId>(33);
-    s.id = q.id<SessionId>(34);
+    s.conduct.startedAt = q.maybeInstant(23);
+    s.conduct.startedZone = q.text(24);
+    s.conduct.findingsShown = q.flag(25);
+    s.recap = q.text(26);
+    s.recapSentAt = q.maybeInstant(27);
+    s.partner = q.maybeId<AgentId>(28);
+    s.group = q.maybeId<SessionGroupId>(29);
+    s.id = q.id<SessionId>(30);
+    s.conduct.elapsedSeconds = q.maybeNumber(31).value_or(0);
+    s.conduct.step = q.maybeNumber(32).value_or(0);
+    s.conduct.agentSeconds = q.maybeNumber(33);
+    s.conduct.coachSeconds = q.maybeNumber(34);
     return s;
 }
 
@@ -126,10 +120,8 @@ void bindDraft(Query &q, const SessionDraft &s)
     q.bind(stepsToText(s.steps)).bind(s.selfAssessment).bind(s.agreed).bind(s.sharedNote).bind(s.privateNote);
     q.bind(s.understood).bind(s.noFocusReason).bind(s.noActionReason).bind(s.followUp).bind(s.completedAt);
     q.bindOrNull(s.importKey);
-    const SessionConduct &c = s.conduct;
-    q.bind(c.startedAt).bind(c.startedZone).bind(c.elapsedSeconds).bind(c.step).bind(c.findingsShown);
-    q.bind(c.agentSeconds).bind(c.coachSeconds).bind(s.recap).bind(s.recapSentAt);
-    q.bind(s.partner).bind(s.group);
+    q.bind(s.conduct.startedAt).bind(s.conduct.startedZone).bind(s.conduct.findingsShown);
+    q.bind(s.recap).bind(s.recapSentAt).bind(s.partner).bind(s.group);
 }
 
 using SessionsById = std::unordered_map<std::int64_t, Session *>;
@@ -266,6 +258,11 @@ void insertParts(Db &db, SessionId id, const SessionDraft &draft)
     }
 }
 
+bool isTimed(const SessionConduct &conduct)
+{
+    return conduct.elapsedSeconds > 0 || conduct.step > 0 || conduct.agentSeconds || conduct.coachSeconds;
+}
+
 void removeParts(Db &db, SessionId id)
 {
     Query(db, "DELETE FROM session_focus WHERE session_id = ?").bind(id).run();
@@ -302,6 +299,13 @@ std::vector<Session> drafts(Db &db)
     return completed(db, readAll(q));
 }
 
+std::optional<Session> beingHeld(Db &db)
+{
+    Query q(db,
+            SELECT "WHERE status = 2 AND started_at IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1");
+    return first(completed(db, readAll(q)));
+}
+
 std::optional<Session> find(Db &db, SessionId id)
 {
     Query q(db, SELECT "WHERE id = ?");
@@ -324,6 +328,8 @@ SessionId insert(Db &db, const SessionDraft &draft)
     q.run();
     const SessionId id(db.lastInsertId());
     insertParts(db, id, draft);
+    if (isTimed(draft.conduct))
+        keepTime(db, id, draft.conduct);
     return id;
 }
 
@@ -335,6 +341,14 @@ void update(Db &db, const Session &session)
     q.bind(session.id).run();
     removeParts(db, session.id);
     insertParts(db, session.id, session);
+}
+
+void keepTime(Db &db, SessionId id, const SessionConduct &conduct)
+{
+    Query q(db, "INSERT OR REPLACE INTO session_time (session_id, elapsed_seconds, step, agent_seconds, "
+                "coach_seconds) VALUES (?, ?, ?, ?, ?)");
+    q.bind(id).bind(conduct.elapsedSeconds).bind(conduct.step).bind(conduct.agentSeconds);
+    q.bind(conduct.coachSeconds).run();
 }
 
 void remove(Db &db, SessionId id)

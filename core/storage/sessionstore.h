@@ -14,7 +14,12 @@ std::vector<Session> drafts(Db &db); ///< not yet held: Draft, Scheduled, In pro
 std::optional<Session> find(Db &db, SessionId id);
 std::optional<Session> findByImportKey(Db &db, const QString &key);
 SessionId insert(Db &db, const SessionDraft &draft);
+/// All but how far the talk has come, which keepTime() writes.
 void update(Db &db, const Session &session);
+/// Elapsed time, step and talk share, within Book::keep().
+void keepTime(Db &db, SessionId id, const SessionConduct &conduct);
+/// The session that was begun and is not over, the one begun last; absent when there is none.
+std::optional<Session> beingHeld(Db &db);
 void remove(Db &db, SessionId id);
 
 } // namespace coachbook::sessionstore

@@ -30,6 +30,7 @@ void eachCadenceField(Settings &c, Each each)
     each(QStringLiteral("cadence.action_item_days"), c.actionItemDays);
     each(QStringLiteral("cadence.plan_review_days"), c.planReviewDays);
     each(QStringLiteral("cadence.lock_after_days"), c.lockAfterDays);
+    each(QStringLiteral("session.talk_share_percent"), c.talkSharePercent);
     each(QStringLiteral("quality.reply_hours"), c.replyHours);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/focuscard.h"
+#include "ui/prep/methodchoice.h"
 #include "ui/prep/prepfields.h"
 #include "ui/viewstate/prepsheet.h"
 #include "ui/widgets/growingtext.h"
@@ -20,7 +21,8 @@ constexpr int longestFocus = 300;
 FocusCard::FocusCard(int number, const PrepData &prep, QWidget *parent)
     : QWidget(parent), m_data(prep), m_text(new QLineEdit),
       m_why(new GrowingText(tr("Why focus %1").arg(number))), m_problem(new FlagLine), m_bare(new FlagLine),
-      m_evidence(new QVBoxLayout), m_change(flatButton(tr("Change"), tr("Change focus %1").arg(number)))
+      m_method(new MethodChoice(number)), m_evidence(new QVBoxLayout),
+      m_change(flatButton(tr("Change"), tr("Change focus %1").arg(number)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +43,7 @@ FocusCard::FocusCard(int number, const PrepData &prep, QWidget *parent)
     head->addWidget(remove);
     column->addLayout(head);
     column->addWidget(m_problem);
+    column->addWidget(m_method);
     m_why->setPlaceholderText(tr("Why this one: whom it harms, how often it was missed"));
     column->addWidget(m_why);
     m_evidence->setSpacing(2);
@@ -51,10 +54,15 @@ FocusCard::FocusCard(int number, const PrepData &prep, QWidget *parent)
         m_focus.why = m_why->text();
         Q_EMIT typed();
     });
+    connect(m_method, &MethodChoice::typed, this, [this] {
+        m_focus.method = m_method->method();
+        m_focus.methodNote = m_method->note();
+        Q_EMIT typed();
+    });
     connect(remove, &QPushButton::clicked, this, &FocusCard::removed);
 }
 
-void FocusCard::show(const SessionFocus &focus)
+void FocusCard::show(const SessionFocus &focus, const Recoaching &before)
 {
     const bool sameEvidence = focus.evidence == m_focus.evidence && m_evidence->count() > 0;
     m_focus = focus;
@@ -62,6 +70,7 @@ void FocusCard::show(const SessionFocus &focus)
     m_why->showText(focus.why);
     if (!sameEvidence)
         fillEvidence();
+    m_method->show(focus, before, m_data.today);
     fillChoices();
     flag();
 }

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace coachbook::ui {
 
 class FlagLine;
+class MethodChoice;
 class GrowingText;
 
 /// One focus: its words, why, and the moments it stands on. Words that are only a score are not taken
@@ -22,7 +23,7 @@ class FocusCard : public QWidget
     Q_OBJECT
 public:
     FocusCard(int number, const PrepData &prep, QWidget *parent = nullptr);
-    void show(const SessionFocus &focus);
+    void show(const SessionFocus &focus, const Recoaching &before);
     const SessionFocus &focus() const { return m_focus; }
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     QLineEdit *m_text;
     GrowingText *m_why;
     FlagLine *m_problem, *m_bare;
+    MethodChoice *m_method;
     QVBoxLayout *m_evidence;
     QPushButton *m_change;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/focuseditor.h"
+#include "core/domain/kpimoved.h"
 #include "ui/prep/focuscard.h"
 #include "ui/prep/prepfields.h"
 #include "ui/prep/sessiondesk.h"
@@ -30,7 +31,7 @@ FocusEditor::FocusEditor(SessionDesk &desk, const PrepData &prep, QWidget *paren
     : QWidget(parent), m_desk(desk), m_data(prep), m_cards(new QVBoxLayout),
       m_none(Label::wrapped(tr("No focus yet. Take one from the sources, or choose a behaviour below."),
                             theme::Type::Body, theme::Tone::Muted)),
-      m_refused(new FlagLine)
+      m_refused(new FlagLine), m_instead(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +43,8 @@ FocusEditor::FocusEditor(SessionDesk &desk, const PrepData &prep, QWidget *paren
     column->addWidget(m_ask);
     column->addWidget(makeAddRow());
     column->addWidget(m_refused);
+    m_instead->setSpacing(theme::small);
+    column->addLayout(m_instead);
 }
 
 QWidget *FocusEditor::makeAsk()
@@ -95,7 +98,10 @@ QWidget *FocusEditor::makeAddRow()
     row->addWidget(add);
     connect(add, &QPushButton::clicked, this, &FocusEditor::addTyped);
     connect(m_choice->lineEdit(), &QLineEdit::returnPressed, this, &FocusEditor::addTyped);
-    connect(m_choice->lineEdit(), &QLineEdit::textEdited, this, [this] { m_refused->say({}); });
+    connect(m_choice->lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_refused->say({});
+        offerInstead({});
+    });
     return line;
 }
 
@@ -151,8 +157,11 @@ void FocusEditor::fill()
         m_shown.push_back(makeCard(m_shown.size()));
         m_cards->addWidget(m_shown.back());
     }
+    const std::vector<Recoaching> before = m_desk.id()
+                                               ? recoachingOf(Session{m_desk.session(), *m_desk.id()}, m_data)
+                                               : std::vector<Recoaching>(focus.size());
     for (std::size_t at = 0; at < focus.size(); ++at)
-        m_shown[at]->show(focus[at]);
+        m_shown[at]->show(focus[at], before[at]);
     m_none->setVisible(focus.empty());
 }
 
@@ -181,6 +190,7 @@ bool FocusEditor::add(const SessionFocus &focus)
 {
     const QString refused = refusedFocus(focus.text);
     m_refused->say({Badge::Shape::Triangle, theme::Tone::Bad, refused});
+    offerInstead(refused.isEmpty() ? QString() : focus.text);
     if (!refused.isEmpty()) {
         leadTo(m_choice);
         return false;
@@ -203,6 +213,29 @@ bool FocusEditor::add(const SessionFocus &focus)
     m_yes->setAccessibleDescription(m_askText->text());
     leadTo(m_yes);
     return false;
+}
+
+/// SESS-8: the behaviours that move the KPI which a score names.
+void FocusEditor::offerInstead(const QString &score)
+{
+    clearLayout(m_instead);
+    const std::optional<Kpi> kpi = score.isEmpty() ? std::nullopt : kpiNamedIn(score);
+    if (!kpi)
+        return;
+    std::vector<QuestionResult> results;
+    for (const SectionLine &section : m_data.preparation.sections)
+        results.insert(results.end(), section.questions.begin(), section.questions.end());
+    for (const Behaviour &behaviour : behavioursMoving(*kpi, m_data.behaviours, results)) {
+        auto *offer = new QPushButton(tr("Coach “%1”").arg(theme::noMnemonic(behaviour.name)));
+        connect(
+            offer, &QPushButton::clicked, this,
+            [this, focus = focusFrom(behaviour, m_data.preparation)] {
+                clearLayout(m_instead);
+                add(focus);
+            },
+            Qt::QueuedConnection);
+        m_instead->addWidget(offer, 0, Qt::AlignLeft);
+    }
 }
 
 void FocusEditor::append(const SessionFocus &focus)

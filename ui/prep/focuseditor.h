@@ -33,6 +33,7 @@ private:
     FocusCard *makeCard(std::size_t index);
     void fill();
     void addTyped();
+    void offerInstead(const QString &score);
     void append(const SessionFocus &focus);
     void
     put(const std::vector<SessionFocus> &focus); ///< with the questions that come and go with a behaviour
@@ -49,6 +50,7 @@ private:
     Label *m_askText = nullptr;
     QComboBox *m_choice = nullptr;
     FlagLine *m_refused;
+    QVBoxLayout *m_instead;              ///< behaviours offered in the place of a score
     std::optional<SessionFocus> m_third; ///< waits for an answer
 };
 

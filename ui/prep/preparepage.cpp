@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/preparepage.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/addendumstore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/prep/agendaeditor.h"
+#include "ui/prep/completing.h"
 #include "ui/prep/focuseditor.h"
+#include "ui/prep/followuplist.h"
 #include "ui/prep/prepfields.h"
 #include "ui/prep/preppart.h"
 #include "ui/prep/recordpart.h"
@@ -65,7 +68,7 @@ PreparePage::PreparePage(BookController &controller, SheetOf of, QWidget *parent
       m_sourcesLater(new QTimer(this))
 {
     makeActions();
-    m_completion = new CompletionPanel(m_complete);
+    m_completion = new CompletionPanel(m_complete, *m_desk, m_data);
     m_atHand = new AtHand(*m_desk, m_data);
     layOut();
     connectParts();
@@ -195,6 +198,7 @@ void PreparePage::setSubject(qint64 id)
     m_session.reset();
     m_editing = false;
     m_private->setChecked(false);
+    m_completion->followUps()->forget();
     if (m_of == SheetOf::Session) {
         m_agent.reset();
         m_session = SessionId(id);
@@ -207,23 +211,27 @@ void PreparePage::setSubject(qint64 id)
 
 void PreparePage::openOrMake()
 {
-    if (const std::optional<Session> draft = openDraft(controller().db(), *m_agent)) {
+    const std::optional<Session> draft = openDraft(controller().db(), *m_agent);
+    if (draft)
         m_session = draft->id;
+    if (draft && !isOnlyPlanned(*draft))
         return;
-    }
     const std::optional<PrepData> prep =
-        readPrepData(controller().db(), *m_agent, controller().today(), std::nullopt);
+        readPrepData(controller().db(), *m_agent, controller().today(), m_session);
     if (!prep || controller().isReadOnly())
         return; // read-only: the sheet is shown all the same, and nothing is kept
     const QString name = prep->preparation.agent.name;
     m_making = true;
     const bool made = controller().transact({QStringLiteral("session.prepare"), name}, [&](Db &db) {
-        m_session = sessionstore::insert(db, prep->preparation.draft);
+        if (draft)
+            sessionstore::update(db, Session{filledIn(*draft, prep->preparation.draft), draft->id});
+        else
+            m_session = sessionstore::insert(db, prep->preparation.draft);
     });
     m_making = false;
     if (made)
         controller().say(tr("Session with %1 prepared").arg(name), true);
-    else
+    else if (!draft)
         m_session.reset();
 }
 
@@ -265,7 +273,8 @@ void PreparePage::load()
     else
         m_desk->showOnly(m_data.preparation.draft, name);
     if (over && !m_editing)
-        m_view->show(m_desk->session(), sessionItems(), m_data, controller().today());
+        m_view->show(m_desk->session(), sessionItems(), addendumstore::ofSession(db, *m_session),
+                     lockedFrom(), m_data, controller().today());
     showState(over && !m_editing ? State::Over : State::Work);
 }
 
@@ -367,31 +376,6 @@ bool PreparePage::needsRefresh(const Changes &changes) const
             return true;
     }
     return false;
-}
-
-QString PreparePage::title() const
-{
-    if (m_state == State::Gone)
-        return tr("Session");
-    QString type = sessionTypeText(m_desk->session().type);
-    type[0] = type[0].toUpper();
-    return tr("%1 with %2", "One-on-one with Maya Okafor").arg(type, m_desk->agent());
-}
-
-QString PreparePage::subtitle() const
-{
-    if (m_state == State::Gone)
-        return {};
-    const SessionDraft &session = m_desk->session();
-    QString when = weekdayText(session.day, controller().today());
-    if (session.start)
-        when = tr("%1 at %2", "Thu 26 Nov at 10:00").arg(when, hoursAndMinutes(*session.start));
-    if (m_state == State::Over)
-        return tr("%1, %2", "12 Nov, completed").arg(when, sessionStatusText(session.status));
-    return tr("%1, %2 minutes · %3", "Thu 26 Nov, 30 minutes · overdue by 2 days")
-        .arg(when)
-        .arg(session.plannedMinutes)
-        .arg(badgeOf(m_data.preparation.due).word);
 }
 
 } // namespace coachbook::ui

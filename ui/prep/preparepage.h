@@ -82,6 +82,7 @@ private:
 
     void prepareAnew();
     void recordIt();
+    void holdIt();
     void complete();
     bool mayComplete();
     void settle(SessionIssue issue);
@@ -89,6 +90,14 @@ private:
     std::optional<paper::SheetInput> sheet();
     paper::PrivateNotes takeNotesChoice();
     void savePdf();
+    void makeAfterActions();
+    std::optional<QDate> lockedFrom() const; ///< SESS-7
+    bool isLockedNow() const;
+    void copyTheRecap();
+    void mailTheRecap();
+    void saveTheRecap();
+    void addToIt();
+    void showHistory();
     void markCancelled();
     void markNoShow();
     void endAs(SessionStatus status, const QString &said);
@@ -107,8 +116,8 @@ private:
     bool m_making = false;  ///< a draft is being made: what the book tells now is ours
     bool m_isNarrow = false;
 
-    QAction *m_anew, *m_record, *m_complete, *m_edit, *m_print, *m_pdf, *m_private, *m_noShow, *m_cancelled,
-        *m_remove;
+    QAction *m_anew, *m_hold, *m_record, *m_complete, *m_edit, *m_print, *m_pdf, *m_private, *m_noShow,
+        *m_cancelled, *m_remove, *m_copyRecap, *m_mailRecap, *m_saveRecap, *m_addendum, *m_history;
     QStackedWidget *m_stack, *m_parts, *m_side;
     PartBar *m_bar;
     Label *m_saved;

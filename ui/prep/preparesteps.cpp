@@ -3,9 +3,10 @@
 // What one does with the session as a whole: print it, send it, complete it, take it back.
 #include "core/domain/smart.h"
 #include "core/storage/actionitemstore.h"
-#include "core/storage/checkinstore.h"
 #include "core/storage/sessionstore.h"
+#include "ui/prep/completing.h"
 #include "ui/prep/focuseditor.h"
+#include "ui/prep/followuplist.h"
 #include "ui/prep/preparepage.h"
 #include "ui/prep/prepfields.h"
 #include "ui/prep/preppart.h"
@@ -43,6 +44,8 @@ void PreparePage::makeActions()
                         &PreparePage::prepareAnew);
     m_record = makeAction(QStringLiteral("record"), tr("Record it"), QStringLiteral("document-edit"),
                           &PreparePage::recordIt);
+    m_hold = makeAction(QStringLiteral("hold"), tr("Hold the session"),
+                        QStringLiteral("media-playback-start"), &PreparePage::holdIt);
     m_complete = makeAction(QStringLiteral("complete"), tr("Complete"), QStringLiteral("dialog-ok"),
                             &PreparePage::complete);
     m_edit =
@@ -60,6 +63,7 @@ void PreparePage::makeActions()
                              QStringLiteral("dialog-cancel"), &PreparePage::markCancelled);
     m_remove = makeAction(QStringLiteral("remove"), tr("Remove this draft"), QStringLiteral("edit-delete"),
                           &PreparePage::removeDraft);
+    makeAfterActions();
 }
 
 QAction *PreparePage::primaryAction()
@@ -68,22 +72,56 @@ QAction *PreparePage::primaryAction()
     case State::Gone:
         return nullptr;
     case State::Over:
-        return controller().isReadOnly() ? nullptr : m_edit;
+        return controller().isReadOnly() ? nullptr : isLockedNow() ? m_addendum : m_edit;
     case State::Work:
         break;
     }
     if (controller().isReadOnly() || isOver())
         return nullptr;
-    return m_parts->currentIndex() == RecordingPart ? m_complete : m_record;
+    return m_parts->currentIndex() == RecordingPart ? m_complete : m_hold;
 }
 
 QList<QAction *> PreparePage::secondaryActions()
 {
     if (m_state == State::Gone)
         return {};
-    if (m_state == State::Over || isOver() || controller().isReadOnly())
-        return {m_print, m_pdf, m_private};
-    return {m_print, m_pdf, m_private, m_noShow, m_cancelled, m_remove};
+    if (m_state == State::Over || isOver() || controller().isReadOnly()) {
+        QList<QAction *> actions{m_print, m_pdf, m_private, m_history};
+        if (!m_desk->session().recap.isEmpty() && !controller().isReadOnly())
+            actions = QList<QAction *>{m_copyRecap, m_mailRecap, m_saveRecap} + actions;
+        if (m_state == State::Over && !isLockedNow() && isHeld(m_desk->session().status) &&
+            !controller().isReadOnly())
+            actions << m_addendum;
+        return actions;
+    }
+    if (m_parts->currentIndex() == RecordingPart)
+        return {m_print, m_pdf, m_private, m_hold, m_noShow, m_cancelled, m_remove};
+    return {m_record, m_print, m_pdf, m_private, m_noShow, m_cancelled, m_remove};
+}
+
+QString PreparePage::title() const
+{
+    if (m_state == State::Gone)
+        return tr("Session");
+    QString type = sessionTypeText(m_desk->session().type);
+    type[0] = type[0].toUpper();
+    return tr("%1 with %2", "One-on-one with Maya Okafor").arg(type, m_desk->agent());
+}
+
+QString PreparePage::subtitle() const
+{
+    if (m_state == State::Gone)
+        return {};
+    const SessionDraft &session = m_desk->session();
+    QString when = weekdayText(session.day, controller().today());
+    if (session.start)
+        when = tr("%1 at %2", "Thu 26 Nov at 10:00").arg(when, hoursAndMinutes(*session.start));
+    if (m_state == State::Over)
+        return tr("%1, %2", "12 Nov, completed").arg(when, sessionStatusText(session.status));
+    return tr("%1, %2 minutes · %3", "Thu 26 Nov, 30 minutes · overdue by 2 days")
+        .arg(when)
+        .arg(session.plannedMinutes)
+        .arg(badgeOf(m_data.preparation.due).word);
 }
 
 QString PreparePage::manualPage() const
@@ -122,8 +160,16 @@ void PreparePage::recordIt()
     showPart(RecordingPart);
 }
 
+void PreparePage::holdIt()
+{
+    if (m_session && m_desk->flush())
+        Q_EMIT goTo({QStringLiteral("conduct"), m_session->value()});
+}
+
 void PreparePage::edit()
 {
+    if (isLockedNow())
+        return;
     m_editing = true;
     refresh();
     showPart(RecordingPart);
@@ -155,26 +201,20 @@ void PreparePage::complete()
 {
     if (m_state != State::Work || !mayComplete())
         return;
-    const QDate today = controller().today();
-    const CadenceSettings &cadence = m_data.settings.cadence;
-    const WorkCalendar &calendar = m_data.settings.calendar;
-    // Logged late, the check-in still lies ahead.
-    const QDate checkIn =
-        qMax(checkInDay(m_desk->session().day, cadence, calendar), calendar.addWorkingDays(today, 1));
-    SessionDraft done = m_desk->session();
-    done.status = SessionStatus::Completed;
-    const QString agent = m_desk->agent();
-    const bool completed = controller().transact({QStringLiteral("session.complete"), agent}, [&](Db &db) {
-        std::optional<Session> session = sessionstore::find(db, *m_session);
-        if (!session)
-            return;
-        session->status = SessionStatus::Completed;
-        session->completedAt = nowLocal().toUTC();
-        sessionstore::update(db, *session);
-        checkinstore::insert(db, {session->agent, session->id, checkIn, std::nullopt, {}, std::nullopt});
-    });
-    if (completed)
-        controller().say(completedWords(done, cadence, agent, checkIn, today), true);
+    const std::vector<FollowUpStep> steps = m_completion->followUps()->steps();
+    const SessionDraft done = m_desk->session();
+    switch (completeSession(controller(), *m_desk, m_data, steps)) {
+    case CompletionOutcome::Completed:
+        controller().say(
+            completedWords(done, m_data.settings.cadence, m_desk->agent(), steps, controller().today()),
+            true);
+        break;
+    case CompletionOutcome::AlreadyOver:
+        controller().say(tr("This session was completed already."));
+        break;
+    case CompletionOutcome::Failed:
+        break;
+    }
 }
 
 void PreparePage::settle(SessionIssue issue)
@@ -184,8 +224,7 @@ void PreparePage::settle(SessionIssue issue)
                        [today = controller().today()](SessionDraft &session) { session.day = today; });
         return;
     }
-    const bool onSheet = issue == SessionIssue::TooManyFocuses ||
-                         issue == SessionIssue::FocusWithoutEvidence || issue == SessionIssue::FocusIsAScore;
+    const bool onSheet = isOfFocus(issue);
     showPart(onSheet ? PreparePart : RecordingPart);
     if (onSheet)
         m_prep->focus()->takeFocus();

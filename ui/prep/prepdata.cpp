@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/prepdata.h"
+#include "core/storage/actionitemstore.h"
+#include "core/storage/agentstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/momentstore.h"
 #include "core/storage/preparationquery.h"
@@ -13,7 +15,6 @@ namespace coachbook::ui {
 namespace {
 
 constexpr int interactionsRead = 40;
-constexpr std::size_t sessionsRead = 6;
 
 std::vector<FlaggedInteraction> readEvaluated(Db &db, AgentId agent, QDate day)
 {
@@ -36,9 +37,16 @@ std::vector<Session> readHeld(Db &db, AgentId agent, QDate day, std::optional<Se
         return !isHeld(each.status) || each.day > day || each.id == self;
     });
     std::reverse(sessions.begin(), sessions.end());
-    if (sessions.size() > sessionsRead)
-        sessions.resize(sessionsRead);
     return sessions;
+}
+
+std::optional<Session> otherPlanned(Db &db, AgentId agent, std::optional<SessionId> self)
+{
+    for (const Session &each : sessionstore::drafts(db)) {
+        if (each.agent == agent && each.type == SessionType::OneOnOne && each.id != self)
+            return each;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -53,6 +61,9 @@ std::optional<PrepData> readPrepData(Db &db, AgentId agent, QDate day, std::opti
     prep.evaluated = readEvaluated(db, agent, day);
     prep.interactions = metricstore::newestOfAgent(db, agent, interactionsRead);
     prep.held = readHeld(db, agent, day, self);
+    prep.due = {prep.preparation.agent, agentstore::periods(db, agent), prep.held};
+    prep.nextPlanned = otherPlanned(db, agent, self);
+    prep.items = actionitemstore::ofAgent(db, agent);
     prep.behaviours = qualitystore::behaviours(db);
     prep.settings = settingstore::load(db);
     prep.today = day;
@@ -61,6 +72,15 @@ std::optional<PrepData> readPrepData(Db &db, AgentId agent, QDate day, std::opti
     std::erase_if(prep.preparation.openItems,
                   [&self](const ActionItem &item) { return self && item.session == self; });
     return prep;
+}
+
+std::vector<Recoaching> recoachingOf(const Session &session, const PrepData &prep)
+{
+    std::vector<Recoaching> before;
+    for (const SessionFocus &focus : session.focus)
+        before.push_back(
+            recoaching(focus, session, prep.held, prep.items, prep.settings.cadence.countsFromMinutes));
+    return before;
 }
 
 std::optional<Session> openDraft(Db &db, AgentId agent)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/duelist.h"
 #include "core/domain/preparation.h"
+#include "core/domain/recoaching.h"
 #include "core/storage/book.h"
 
 namespace coachbook::ui {
@@ -13,8 +15,11 @@ struct PrepData
     Preparation preparation;
     std::vector<FlaggedInteraction> evaluated; ///< of the last `evidenceDays`, newest first
     std::vector<Interaction> interactions;     ///< newest first
-    std::vector<Session> held;                 ///< the last ones, newest first
+    std::vector<Session> held;                 ///< all, newest first
+    std::vector<ActionItem> items;             ///< of the agent, open or closed
     std::vector<Behaviour> behaviours;         ///< the library, by priority
+    DueInput due;                              ///< what the cadence is worked out from
+    std::optional<Session> nextPlanned;        ///< another one-on-one that is planned already
     BookSettings settings;
     QDate today;
 };
@@ -22,6 +27,9 @@ struct PrepData
 /// The agent as the book stood on `day`; `self` is the session on the page and never its own source. Absent
 /// when there is no such agent.
 std::optional<PrepData> readPrepData(Db &db, AgentId agent, QDate day, std::optional<SessionId> self);
+
+/// FOLL-3: how often each focus of the session was coached before, in the order of its focus.
+std::vector<Recoaching> recoachingOf(const Session &session, const PrepData &prep);
 
 /// The session of this agent that is not held yet: a one-on-one before anything else, the nearest first.
 std::optional<Session> openDraft(Db &db, AgentId agent);

@@ -23,7 +23,7 @@ constexpr int longestMinutes = 480, yes = 1, notYet = 0;
 
 } // namespace
 
-RecordPart::RecordPart(SessionDesk &desk, const PrepData &prep, QWidget *parent)
+RecordPart::RecordPart(SessionDesk &desk, const PrepData &prep, RecordScope scope, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_data(prep),
       m_selfAssessment(boundText(desk, tr("Self-assessment"), QStringLiteral("selfAssessment"),
                                  &SessionDraft::selfAssessment)),
@@ -36,11 +36,11 @@ RecordPart::RecordPart(SessionDesk &desk, const PrepData &prep, QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::related);
-    layOut();
+    layOut(scope);
     connectFields();
 }
 
-void RecordPart::layOut()
+void RecordPart::layOut(RecordScope scope)
 {
     const auto section = [this](const QString &title, QWidget *content, const QString &remark = {}) {
         auto *part = new SheetSection(title);
@@ -51,7 +51,9 @@ void RecordPart::layOut()
     };
     m_selfAssessment->setPlaceholderText(
         tr("How it went in the agent's own words, before you show your findings"));
-    section(tr("Self-assessment"), m_selfAssessment, tr("the agent speaks first"))->setFirst();
+    SheetSection *own = section(tr("Self-assessment"), m_selfAssessment, tr("the agent speaks first"));
+    own->setFirst();
+    own->setVisible(scope == RecordScope::Whole);
     m_selfAssessment->setLinesAtLeast(3);
     m_agreed->setLinesAtLeast(2);
     m_notes->setLinesAtLeast(2);
@@ -224,8 +226,11 @@ void RecordPart::fillItems()
 
 std::vector<MissingPart> RecordPart::missing() const
 {
+    const std::vector<Recoaching> before = m_desk.id()
+                                               ? recoachingOf(Session{m_desk.session(), *m_desk.id()}, m_data)
+                                               : std::vector<Recoaching>();
     return stillMissing(m_desk.session(), m_desk.savedItems(), m_data.preparation.due,
-                        m_data.preparation.agent.name, m_data.today);
+                        m_data.preparation.agent.name, m_data.today, before);
 }
 
 void RecordPart::focusPart(SessionIssue issue)
@@ -257,6 +262,9 @@ void RecordPart::focusPart(SessionIssue issue)
     case SessionIssue::TooManyFocuses:
     case SessionIssue::FocusWithoutEvidence:
     case SessionIssue::FocusIsAScore:
+    case SessionIssue::CoachedAgain:
+    case SessionIssue::MethodMissing:
+    case SessionIssue::MethodAsLast:
     case SessionIssue::DayInFuture:
         break; // on the other part of the page
     }

@@ -21,19 +21,25 @@ class GrowingText;
 class SessionDesk;
 class SheetSection;
 
+enum class RecordScope {
+    Whole,
+    AfterTheTalk ///< without the self-assessment, which has its own place while the session is held
+};
+
 /// What was said and agreed, written down after the talk or during it.
 class RecordPart : public QWidget
 {
     Q_OBJECT
 public:
-    RecordPart(SessionDesk &desk, const PrepData &prep, QWidget *parent = nullptr);
+    RecordPart(SessionDesk &desk, const PrepData &prep, RecordScope scope = RecordScope::Whole,
+               QWidget *parent = nullptr);
     void show();
     void follow();                      ///< the session was edited
     void focusPart(SessionIssue issue); ///< the field that settles it
     std::vector<MissingPart> missing() const;
 
 private:
-    void layOut();
+    void layOut(RecordScope scope);
     QWidget *makeFacts();
     void connectFields();
     void fillItems();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/recordside.h"
+#include "ui/prep/followuplist.h"
 #include "ui/prep/prepfields.h"
 #include "ui/prep/sessiondesk.h"
 #include "ui/viewstate/prepsheet.h"
@@ -13,9 +14,9 @@
 
 namespace coachbook::ui {
 
-CompletionPanel::CompletionPanel(QAction *complete, QWidget *parent)
+CompletionPanel::CompletionPanel(QAction *complete, SessionDesk &desk, const PrepData &prep, QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_parts(new QVBoxLayout), m_state(new FlagLine),
-      m_unsaved(new FlagLine)
+      m_unsaved(new FlagLine), m_follows(new QWidget), m_followUps(new FollowUpList(desk, prep))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::related);
@@ -25,6 +26,12 @@ CompletionPanel::CompletionPanel(QAction *complete, QWidget *parent)
     card->column()->addLayout(m_parts);
     card->column()->addWidget(m_unsaved);
     card->column()->addWidget(m_state);
+    auto *follows = new QVBoxLayout(m_follows);
+    follows->setContentsMargins(0, theme::related, 0, theme::related);
+    follows->setSpacing(theme::small);
+    follows->addWidget(new Label(tr("What follows"), theme::Type::Secondary, theme::Tone::Muted));
+    follows->addWidget(m_followUps);
+    card->column()->addWidget(m_follows);
     card->column()->addWidget(new ActionButton(complete, ActionButton::Kind::Plain), 0, Qt::AlignLeft);
     m_column->addWidget(card);
 }
@@ -38,6 +45,8 @@ void CompletionPanel::show(const std::vector<MissingPart> &parts, const QString 
                                   isHeld ? tr("Completed. Changes are saved as they are typed.")
                                          : tr("Nothing is missing.")}
                           : Badge{});
+    m_follows->setVisible(!isHeld);
+    m_followUps->follow();
     if (m_shown == parts)
         return;
     m_shown = parts;

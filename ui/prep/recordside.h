@@ -12,15 +12,17 @@ class QVBoxLayout;
 namespace coachbook::ui {
 
 class FlagLine;
+class FollowUpList;
 class SessionDesk;
 
-/// What the record still lacks, each with a way to it, and Complete.
+/// What the record still lacks, each with a way to it; what follows the session; and Complete.
 class CompletionPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CompletionPanel(QAction *complete, QWidget *parent = nullptr);
+    CompletionPanel(QAction *complete, SessionDesk &desk, const PrepData &prep, QWidget *parent = nullptr);
     void show(const std::vector<MissingPart> &parts, const QString &unsaved, bool isHeld);
+    FollowUpList *followUps() const { return m_followUps; }
 
 Q_SIGNALS:
     void asked(coachbook::SessionIssue issue);
@@ -28,6 +30,8 @@ Q_SIGNALS:
 private:
     QVBoxLayout *m_column, *m_parts;
     FlagLine *m_state, *m_unsaved;
+    QWidget *m_follows;
+    FollowUpList *m_followUps;
     std::optional<std::vector<MissingPart>> m_shown;
 };
 

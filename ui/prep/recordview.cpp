@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/recordview.h"
+#include "core/domain/talkshare.h"
 #include "ui/prep/prepfields.h"
+#include "ui/viewstate/conductwords.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/prepsheet.h"
@@ -58,19 +60,64 @@ void RecordView::addText(const QString &title, const QString &text, const QStrin
         add(title, readable(text.trimmed()))->setRemark(remark);
 }
 
-void RecordView::show(const SessionDraft &session, const std::vector<ActionItem> &items, const PrepData &prep,
-                      QDate today)
+void RecordView::show(const SessionDraft &session, const std::vector<ActionItem> &items,
+                      const std::vector<Addendum> &addenda, std::optional<QDate> lockedFrom,
+                      const PrepData &prep, QDate today)
 {
     clearLayout(m_column);
     addFacts(session, prep, today);
+    addLock(lockedFrom, today);
+    addText(tr("Recap"), session.recap,
+            session.recapSentAt
+                ? tr("sent %1").arg(nearDayText(session.recapSentAt->toLocalTime().date(), today))
+                : tr("not sent yet: copy or e-mail it"));
     addFocus(session, today);
     addText(tr("Self-assessment"), session.selfAssessment);
     addText(tr("What was agreed"), session.agreed);
     addItems(session, items, prep, today);
     addText(tr("Notes"), session.sharedNote, tr("the agent may read them"));
     addText(tr("Private note"), session.privateNote, tr("yours alone, not printed unless you ask for it"));
+    addHow(session, prep.settings.cadence.talkSharePercent);
     addText(tr("Agenda"), session.agenda);
+    addAddenda(addenda, today);
     m_column->addStretch();
+}
+
+void RecordView::addLock(std::optional<QDate> lockedFrom, QDate today)
+{
+    if (!lockedFrom)
+        return;
+    const QString words =
+        *lockedFrom <= today
+            ? tr("Locked since %1. What you add is a dated addition.").arg(weekdayText(*lockedFrom, today))
+            : tr("Can be corrected until %1, then it is locked.")
+                  .arg(weekdayText(lockedFrom->addDays(-1), today));
+    m_column->addWidget(Label::wrapped(words, theme::Type::Secondary, theme::Tone::Muted));
+}
+
+void RecordView::addHow(const SessionDraft &session, int talkSharePercent)
+{
+    if (const auto share = talkShare(session.conduct, talkSharePercent))
+        addText(tr("Talk share"), talkText(*share, talkSharePercent));
+    QStringList cues, heard;
+    for (const SessionCue &cue : session.cues)
+        cues << clockText(cue.atSeconds) + QStringLiteral("  ") + cue.text;
+    addText(tr("Cues"), cues.join(QLatin1Char('\n')));
+    for (const SessionObservation &each : session.observations) {
+        if (each.times)
+            heard << tr("%1: %2 times", "an open question: 3 times").arg(each.listenFor).arg(*each.times) +
+                         (each.heard.isEmpty() ? QString() : QStringLiteral(". ") + each.heard);
+    }
+    addText(tr("Observed"), heard.join(QLatin1Char('\n')));
+}
+
+void RecordView::addAddenda(const std::vector<Addendum> &addenda, QDate today)
+{
+    for (const Addendum &each : addenda)
+        addText(each.author.isEmpty()
+                    ? tr("Added on %1").arg(weekdayText(each.day, today))
+                    : tr("Added on %1 by %2").arg(weekdayText(each.day, today), each.author),
+                each.text);
 }
 
 void RecordView::addFacts(const SessionDraft &session, const PrepData &prep, QDate today)
@@ -119,6 +166,12 @@ void RecordView::addFocus(const SessionDraft &session, QDate today)
         lines->addWidget(name);
         if (!focus.why.isEmpty())
             lines->addWidget(readable(focus.why));
+        if (focus.method != CoachingMethod::AsBefore)
+            lines->addWidget(
+                readable(tr("Another way this time: %1")
+                             .arg(focus.methodNote.isEmpty()
+                                      ? methodText(focus.method)
+                                      : methodText(focus.method) + QStringLiteral(", ") + focus.methodNote)));
         for (const Evidence &evidence : focus.evidence) {
             const QString time = evidenceTime(evidence);
             const QString words = evidenceText(evidence, today);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sessionlock.h"
 #include "ui/prep/prepdata.h"
 #include <QWidget>
 
@@ -18,7 +19,9 @@ class RecordView : public QWidget
     Q_OBJECT
 public:
     explicit RecordView(QWidget *parent = nullptr);
-    void show(const SessionDraft &session, const std::vector<ActionItem> &items, const PrepData &prep,
+    /// `lockedFrom`: the day from which on only addenda are taken.
+    void show(const SessionDraft &session, const std::vector<ActionItem> &items,
+              const std::vector<Addendum> &addenda, std::optional<QDate> lockedFrom, const PrepData &prep,
               QDate today);
 
 private:
@@ -26,6 +29,9 @@ private:
     void addFocus(const SessionDraft &session, QDate today);
     void addItems(const SessionDraft &session, const std::vector<ActionItem> &items, const PrepData &prep,
                   QDate today);
+    void addLock(std::optional<QDate> lockedFrom, QDate today);
+    void addHow(const SessionDraft &session, int talkSharePercent);
+    void addAddenda(const std::vector<Addendum> &addenda, QDate today);
     void addText(const QString &title, const QString &text, const QString &remark = {});
     SheetSection *add(const QString &title, QWidget *content);
 

@@ -13,7 +13,9 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int pauseBeforeWriting = 1000; // milliseconds after the last key
+/// Milliseconds after the first key that is not written yet: who types without a pause must not lose more
+/// than two seconds either.
+constexpr int untilWritten = 1000;
 
 } // namespace
 
@@ -21,7 +23,7 @@ SessionDesk::SessionDesk(BookController &controller, QObject *parent)
     : QObject(parent), m_controller(controller), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(pauseBeforeWriting);
+    m_timer->setInterval(untilWritten);
     connect(m_timer, &QTimer::timeout, this, &SessionDesk::flush);
 }
 
@@ -99,9 +101,15 @@ void SessionDesk::type(const QString &field, Edit change)
     if (!m_id)
         return;
     this->change(field, std::move(change));
-    m_timer->start();
+    writeSoon();
     Q_EMIT edited();
     Q_EMIT savedChanged();
+}
+
+void SessionDesk::writeSoon()
+{
+    if (!m_timer->isActive())
+        m_timer->start();
 }
 
 bool SessionDesk::choose(const QString &field, Edit change)
@@ -130,7 +138,7 @@ void SessionDesk::typeItem(std::size_t index, const ActionItemDraft &draft)
         return;
     m_items[index].draft = draft;
     m_items[index].isChanged = true;
-    m_timer->start();
+    writeSoon();
     Q_EMIT edited();
     Q_EMIT savedChanged();
 }

@@ -14,9 +14,9 @@ namespace coachbook::ui {
 
 class BookController;
 
-/// The session on the page: what the book holds, with what was typed since. Typing is written a second after
-/// the last key, a choice at once. Edits are kept as functions, so that a change from elsewhere (an undo, an
-/// import) and what is still being typed end up side by side instead of one over the other.
+/// The session on the page: what the book holds, with what was typed since. Typing is written a second later,
+/// also while it goes on; a choice at once. Edits are kept as functions, so that a change from elsewhere (an
+/// undo, an import) and what is still being typed end up side by side instead of one over the other.
 class SessionDesk : public QObject
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void park();
+    void writeSoon();
     void change(const QString &field, Edit edit);
     bool write(const QString &key, bool coalesce);
     bool writeItems();

@@ -51,6 +51,8 @@ std::vector<NumberSetting> lengthNumbers()
          1,
          240,
          {}},
+        {Group::Length, &C::talkSharePercent, Words::tr("The agent's share of the talk"), Unit::Percent, 50,
+         95, Words::tr("What the meter of the talk aims at; half is the least")},
     };
 }
 
@@ -73,6 +75,8 @@ std::vector<NumberSetting> followingNumbers()
          {}},
         {Group::Following, &C::replyHours, Words::tr("A reply to an evaluation is late after"), Unit::Hours,
          1, 720, Words::tr("Counted from the release")},
+        {Group::Following, &C::lockAfterDays, Words::tr("A completed session is locked after"), Unit::Days, 1,
+         365, Words::tr("What is added later is a dated addendum")},
         {Group::Following, &C::planReviewDays, Words::tr("A plan is reviewed after"), Unit::Days, 7, 180, {}},
     };
 }

@@ -129,6 +129,11 @@ bool BookController::transact(const Op &op, const std::function<void(Db &)> &wri
     return guarded([&] { d->book->transact(op, write); });
 }
 
+bool BookController::keep(const std::function<void(Db &)> &write)
+{
+    return guarded([&] { d->book->keep(write); });
+}
+
 bool BookController::guarded(const std::function<void()> &work)
 {
     try {

@@ -44,6 +44,8 @@ public:
 
     /// Runs `write` in a transaction; on a StorageError says so and returns false, the book unchanged.
     bool transact(const Op &op, const std::function<void(Db &)> &write);
+    /// Book::keep: measured values, no step of undo; on a StorageError says so and returns false.
+    bool keep(const std::function<void(Db &)> &write);
     /// Runs anything that may throw StorageError; says what happened and returns false.
     bool guarded(const std::function<void()> &work);
     void undo();

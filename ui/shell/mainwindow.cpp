@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "core/storage/sessionstore.h"
 #include "ui/importing/folderwatcher.h"
 #include "ui/shell/bookactions.h"
 #include "ui/shell/bookcontroller.h"
@@ -222,6 +223,12 @@ void MainWindow::Private::bookOpened()
         stale.insert(each);
     showTitle();
     window.go({QStringLiteral("today")});
+    // A session that was on when the program ended is open where it was.
+    controller.guarded([this] {
+        if (const std::optional<Session> held = sessionstore::beingHeld(controller.db());
+            held && held->day == controller.today())
+            window.go({QStringLiteral("conduct"), held->id.value()});
+    });
     QTimer::singleShot(2000, &window,
                        [this] { book.backUpQuietly(); }); // not while the first page is still being drawn
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 #include "ui/agents/agentpage.h"
+#include "ui/conduct/conductpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/profilespage.h"
@@ -45,6 +46,7 @@ PageRegistry allPages()
     pages.add<ProfilesPage>(QStringLiteral("profiles"));
     pages.add<PreparePage>(QStringLiteral("prepare"));
     pages.add<SessionPage>(QStringLiteral("session"));
+    pages.add<ConductPage>(QStringLiteral("conduct"));
     pages.add<PlansPage>(QStringLiteral("plans"));
     pages.add<PlanPage>(QStringLiteral("plan"));
     pages.add<EvaluationsPage>(QStringLiteral("quality"));
@@ -100,7 +102,8 @@ std::vector<RailPlace> railPlaces(const PageRegistry &registry)
 QString railPlaceOf(const QString &pageKey)
 {
     if (pageKey == QLatin1String("agent") || pageKey == QLatin1String("prepare") ||
-        pageKey == QLatin1String("session") || pageKey == QLatin1String("transcript"))
+        pageKey == QLatin1String("session") || pageKey == QLatin1String("conduct") ||
+        pageKey == QLatin1String("transcript"))
         return QStringLiteral("team");
     if (pageKey == QLatin1String("evaluate") || pageKey == QLatin1String("moments") ||
         pageKey == QLatin1String("coverage") || pageKey == QLatin1String("scorecards"))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewstate/prepsheetrecord.h"
+#include "core/domain/kpimoved.h"
 #include "ui/viewstate/daytext.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -34,6 +35,13 @@ QString missingText(SessionIssue issue, const SessionDraft &session, const QStri
         return Words::tr("A focus has no moment or evaluation behind it");
     case SessionIssue::FocusIsAScore:
         return Words::tr("A focus is only a score: name the behaviour that moves it");
+    case SessionIssue::CoachedAgain:
+        return Words::tr("A focus was the last session's too: ask what stood in the way");
+    case SessionIssue::MethodMissing:
+        return Words::tr(
+            "A focus comes back for the third time: choose what is done another way, or escalate");
+    case SessionIssue::MethodAsLast:
+        return Words::tr("A focus comes back with the same method as the last time: choose another");
     case SessionIssue::DayInFuture:
         return Words::tr("The date is %1: set the day it was held").arg(weekdayText(session.day, today));
     case SessionIssue::FollowUpBeforeDay:
@@ -51,12 +59,6 @@ std::optional<KpiValue> valueNow(Kpi kpi, const std::vector<KpiLine> &kpis)
     return std::nullopt;
 }
 
-/// The figure that shows what a priority harms: satisfaction, resolution, handle time.
-Kpi kpiShowing(Priority priority)
-{
-    return priority == Priority::P1 ? Kpi::Csat : priority == Priority::P2 ? Kpi::Fcr : Kpi::Aht;
-}
-
 /// What an item is best measured by: the QA score while it is off target, then the figure the focus moves,
 /// then any that is off target.
 std::optional<Kpi> kpiToMove(const SessionDraft &session, const Preparation &preparation)
@@ -64,7 +66,7 @@ std::optional<Kpi> kpiToMove(const SessionDraft &session, const Preparation &pre
     std::vector<Kpi> order{Kpi::Qa};
     for (const FocusProposal &proposal : preparation.focus) {
         if (!session.focus.empty() && proposal.behaviour == session.focus.front().behaviour)
-            order.push_back(kpiShowing(proposal.priority));
+            order.push_back(kpiMovedBy(proposal.priority));
     }
     order.insert(order.end(), allKpis.begin(), allKpis.end());
     for (const Kpi kpi : order) {
@@ -86,11 +88,12 @@ double rounded(Kpi kpi, double value)
 } // namespace
 
 std::vector<MissingPart> stillMissing(const SessionDraft &session, int actionItems, const DueEntry &due,
-                                      const QString &agent, QDate today)
+                                      const QString &agent, QDate today,
+                                      const std::vector<Recoaching> &before)
 {
     const bool onPlan = due.tier.tier == Tier::ImprovementPlan;
     std::vector<MissingPart> parts;
-    for (const SessionIssue issue : issuesOnComplete(session, actionItems, onPlan, today))
+    for (const SessionIssue issue : issuesOnComplete(session, actionItems, onPlan, today, before))
         parts.push_back({issue, missingText(issue, session, agent, today), isWarning(issue)});
     return parts;
 }
@@ -122,11 +125,6 @@ QDate proposedFollowUp(const SessionDraft &session, int cadenceDays, const WorkC
 QDate proposedItemDue(QDate day, const CadenceSettings &cadence, const WorkCalendar &calendar)
 {
     return calendar.onOrAfter(day.addDays(cadence.actionItemDays));
-}
-
-QDate checkInDay(QDate day, const CadenceSettings &cadence, const WorkCalendar &calendar)
-{
-    return calendar.addWorkingDays(day, cadence.checkInWorkingDays);
 }
 
 ActionItemDraft proposedItem(const SessionDraft &session, const Preparation &preparation,
@@ -184,13 +182,35 @@ QString fittedForm(const SmartFinding &found, const QString &form)
 }
 
 QString completedWords(const SessionDraft &session, const CadenceSettings &cadence, const QString &agent,
-                       QDate checkIn, QDate today)
+                       const std::vector<FollowUpStep> &steps, QDate today)
 {
-    const QString day = nearDayText(checkIn, today);
-    if (session.type == SessionType::OneOnOne && !countsForCadence(session, cadence.countsFromMinutes))
-        return Words::tr("Kept as feedback, it does not count for the cadence. Check-in with %1: %2.")
-            .arg(agent, day);
-    return Words::tr("Session completed. Check-in with %1: %2.").arg(agent, day);
+    SessionDraft done = session;
+    done.status = SessionStatus::Completed;
+    QString words =
+        session.type == SessionType::OneOnOne && !countsForCadence(done, cadence.countsFromMinutes)
+            ? Words::tr("Kept as feedback, it does not count for the cadence.")
+            : Words::tr("Session completed.");
+    for (const FollowUpStep &step : steps) {
+        if (step.kind == FollowUpStep::Kind::CheckIn && step.wanted)
+            words += QLatin1Char(' ') +
+                     Words::tr("Check-in with %1: %2.").arg(agent, nearDayText(step.day, today));
+    }
+    return words;
+}
+
+bool isOfFocus(SessionIssue issue)
+{
+    switch (issue) {
+    case SessionIssue::TooManyFocuses:
+    case SessionIssue::FocusWithoutEvidence:
+    case SessionIssue::FocusIsAScore:
+    case SessionIssue::CoachedAgain:
+    case SessionIssue::MethodMissing:
+    case SessionIssue::MethodAsLast:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace coachbook::ui

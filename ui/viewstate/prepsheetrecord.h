@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/followupplan.h"
 #include "core/domain/preparation.h"
+#include "core/domain/recoaching.h"
 #include "core/domain/smart.h"
 
 /// Recording a session: what still keeps it from being completed, and what is proposed. Pure.
@@ -17,7 +19,8 @@ struct MissingPart
     bool operator==(const MissingPart &) const = default;
 };
 std::vector<MissingPart> stillMissing(const SessionDraft &session, int actionItems, const DueEntry &due,
-                                      const QString &agent, QDate today);
+                                      const QString &agent, QDate today,
+                                      const std::vector<Recoaching> &before = {});
 
 /// CAD-3 in words: "Under 20 minutes: kept as feedback, does not count for the cadence."; empty when fine.
 QString lengthWords(const SessionDraft &session, const CadenceSettings &cadence);
@@ -25,7 +28,6 @@ QString lengthWords(const SessionDraft &session, const CadenceSettings &cadence)
 /// The next session by the cadence, on a day the agent is worked.
 QDate proposedFollowUp(const SessionDraft &session, int cadenceDays, const WorkCalendar &calendar);
 QDate proposedItemDue(QDate day, const CadenceSettings &cadence, const WorkCalendar &calendar);
-QDate checkInDay(QDate day, const CadenceSettings &cadence, const WorkCalendar &calendar); ///< FOLL-1
 
 /// An empty action item with what the data knows: the focus it belongs to, the measure with its value now and
 /// its target, the due date (SMART-1).
@@ -44,8 +46,10 @@ std::optional<QString> offeredForm(const SmartFinding &found);
 /// `form` in place of the phrase, with a capital letter where the phrase had one.
 QString fittedForm(const SmartFinding &found, const QString &form);
 
-/// "Completed. Check-in with Maya on Wed 25 Nov." or, too short, that it was kept as feedback.
+/// "Session completed. Check-in with Maya: Wed 25 Nov." or, too short, that it was kept as feedback.
 QString completedWords(const SessionDraft &session, const CadenceSettings &cadence, const QString &agent,
-                       QDate checkIn, QDate today);
+                       const std::vector<FollowUpStep> &steps, QDate today);
+/// The issue is settled at the focus, not in the record.
+bool isOfFocus(SessionIssue issue);
 
 } // namespace coachbook::ui

@@ -12,6 +12,8 @@
 namespace coachbook::ui {
 namespace {
 
+constexpr std::size_t sessionsOffered = 6;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PrepSources)
@@ -223,6 +225,8 @@ SourceGroup sessionGroup(const SourcesInput &input)
 {
     SourceGroup group{Words::tr("Last sessions"), Words::tr("This is the first."), {}};
     for (const Session &each : input.held) {
+        if (group.rows.size() >= sessionsOffered)
+            break;
         QStringList focus;
         for (const SessionFocus &one : each.focus)
             focus << one.text;

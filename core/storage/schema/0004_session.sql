@@ -25,20 +25,28 @@ CREATE TABLE group_moment (
     PRIMARY KEY (group_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- How the talk went. elapsed_seconds is measured while it is held, not by the clock. Talk share in seconds;
--- absent: it was left off. partner_id: the other agent of a peer session.
+-- partner_id: the other agent of a peer session.
 ALTER TABLE session ADD COLUMN started_at INTEGER;
 ALTER TABLE session ADD COLUMN started_zone TEXT NOT NULL DEFAULT '';
-ALTER TABLE session ADD COLUMN elapsed_seconds INTEGER NOT NULL DEFAULT 0 CHECK (elapsed_seconds >= 0);
-ALTER TABLE session ADD COLUMN step INTEGER NOT NULL DEFAULT 0 CHECK (step >= 0);
 ALTER TABLE session ADD COLUMN findings_shown INTEGER NOT NULL DEFAULT 0 CHECK (findings_shown IN (0, 1));
-ALTER TABLE session ADD COLUMN agent_seconds INTEGER CHECK (agent_seconds >= 0);
-ALTER TABLE session ADD COLUMN coach_seconds INTEGER CHECK (coach_seconds >= 0);
 ALTER TABLE session ADD COLUMN recap TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN recap_sent_at INTEGER;
 ALTER TABLE session ADD COLUMN partner_id INTEGER REFERENCES agent ON DELETE SET NULL;
 ALTER TABLE session ADD COLUMN group_id INTEGER REFERENCES session_group ON DELETE SET NULL;
 CREATE INDEX session_by_group ON session (group_id) WHERE group_id IS NOT NULL;
+
+-- How far a talk has come. Measured while it is held, not taken from the clock, and written every other second: not in
+-- the changesets of undo, which would be full of it. Talk share in seconds; absent: it was left off.
+CREATE TABLE session_time (
+    session_id INTEGER NOT NULL PRIMARY KEY,
+    elapsed_seconds INTEGER NOT NULL CHECK (elapsed_seconds >= 0),
+    step INTEGER NOT NULL CHECK (step >= 0),
+    agent_seconds INTEGER CHECK (agent_seconds >= 0),
+    coach_seconds INTEGER CHECK (coach_seconds >= 0)
+) STRICT;
+CREATE TRIGGER session_time_goes AFTER DELETE ON session BEGIN
+    DELETE FROM session_time WHERE session_id = old.id;
+END;
 
 -- What is done another way when a behaviour comes back: 0 nothing, 1 other examples, 2 another framing,
 -- 3 peer shadowing, 4 escalation.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/session.h"
 
+#include "core/domain/recoaching.h"
 #include "tests/support/catch.h"
 #include <algorithm>
 
@@ -148,4 +149,24 @@ TEST_CASE("CAD-3: what a length says about a session")
     }));
     CAPTURE(static_cast<int>(type), minutes);
     REQUIRE(lengthRemark(type, minutes, 20, 30, 20) == remark);
+}
+
+TEST_CASE("FOLL-3, SESS-5: a behaviour that comes back a third time keeps the session open until the method "
+          "changes")
+{
+    SessionDraft session = completeSession();
+    Recoaching before;
+    before.timesBefore = 1;
+    const auto remarks = [&] { return issuesOnComplete(session, 1, false, today, {before}); };
+    REQUIRE(remarks() == std::vector{SessionIssue::CoachedAgain});
+    REQUIRE(isWarning(SessionIssue::CoachedAgain));
+    before.timesBefore = 2;
+    REQUIRE(remarks() == std::vector{SessionIssue::MethodMissing});
+    REQUIRE_FALSE(isWarning(SessionIssue::MethodMissing));
+    session.focus.front().method = CoachingMethod::PeerShadowing;
+    session.focus.front().methodNote = QStringLiteral("an hour beside Ana");
+    REQUIRE(remarks().empty());
+    before.lastMethod = CoachingMethod::PeerShadowing;
+    before.lastNote = QStringLiteral("an hour beside Ana");
+    REQUIRE(remarks() == std::vector{SessionIssue::MethodAsLast});
 }

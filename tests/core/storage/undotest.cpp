@@ -170,9 +170,9 @@ TEST_CASE("Typing about two people of one name is two steps of undo")
 TEST_CASE("Every table of the book is recorded for undo, derived, or the log itself")
 {
     TemporaryBook book;
-    const std::set<std::string> others{"interaction", "interaction_shelf", "daily", "change_log",
-                                       "undo_step",   "transcript",        "turn",  "import_history",
-                                       "record_history"};
+    const std::set<std::string> others{"interaction",    "interaction_shelf", "daily", "change_log",
+                                       "undo_step",      "transcript",        "turn",  "import_history",
+                                       "record_history", "session_time"};
     const auto recorded = undolog::recordedTables();
     const QString names =
         book->db().text("SELECT group_concat(name, ' ') FROM sqlite_schema WHERE type = 'table' "

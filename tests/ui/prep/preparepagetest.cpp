@@ -242,7 +242,7 @@ TEST_CASE("a session with missing parts is not completed, and says what is missi
 {
     Fixture f;
     f.prepare(f.richAgent());
-    f.page.primaryAction()->trigger(); // to the record
+    f.action("session.record")->trigger();
     REQUIRE(f.page.primaryAction()->objectName() == QStringLiteral("session.complete"));
     f.page.primaryAction()->trigger();
     REQUIRE(f.session().status == SessionStatus::Draft);

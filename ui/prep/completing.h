@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/followupplan.h"
+#include "ui/prep/prepdata.h"
+
+namespace coachbook::ui {
+
+class BookController;
+class SessionDesk;
+
+enum class CompletionOutcome {
+    Completed,
+    AlreadyOver, ///< from elsewhere, in the meantime: nothing was written
+    Failed       ///< the book refused it, and said so
+};
+
+/// Completes the session on the desk in one step of undo: its status, the recap, check-in, follow-up and the
+/// next session as accepted in `steps` (FOLL-1). What may be missing was asked before.
+CompletionOutcome completeSession(BookController &controller, SessionDesk &desk, const PrepData &prep,
+                                  const std::vector<FollowUpStep> &steps);
+
+/// A session that was only planned gets its sheet: what is proposed for it today. Its day, time, length and
+/// type stay.
+bool isOnlyPlanned(const SessionDraft &session);
+SessionDraft filledIn(const SessionDraft &planned, const SessionDraft &proposed);
+
+} // namespace coachbook::ui
