@@ -341,4 +341,26 @@ Preparation prepare(const PreparationInput &input, QDate today)
     return made;
 }
 
+bool isOnlyPlanned(const SessionDraft &session)
+{
+    return !isHeld(session.status) && session.steps.empty() && session.agenda.isEmpty() &&
+           session.questions.isEmpty() && session.focus.empty();
+}
+
+SessionDraft filledIn(const SessionDraft &planned, const SessionDraft &proposed)
+{
+    SessionDraft filled = proposed;
+    filled.type = planned.type;
+    filled.status = planned.status;
+    filled.day = planned.day;
+    filled.start = planned.start;
+    filled.plannedMinutes = planned.plannedMinutes;
+    filled.coach = planned.coach.isEmpty() ? proposed.coach : planned.coach;
+    filled.privateNote = planned.privateNote;
+    filled.importKey = planned.importKey;
+    filled.group = planned.group;
+    filled.partner = planned.partner;
+    return filled;
+}
+
 } // namespace coachbook

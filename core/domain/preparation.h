@@ -90,4 +90,9 @@ Preparation prepare(const PreparationInput &input, QDate today);
 /// PREP-4: what we look at, how long, which two calls; ready to send. `supervisor` signs it.
 QString agendaText(const Preparation &preparation, const QString &supervisor);
 
+/// FOLL-1: completing a session plans the next by its day alone. When that is prepared it gets what is
+/// proposed for it; its day, time, length and type stay.
+bool isOnlyPlanned(const SessionDraft &session);
+SessionDraft filledIn(const SessionDraft &planned, const SessionDraft &proposed);
+
 } // namespace coachbook

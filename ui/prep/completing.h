@@ -21,9 +21,4 @@ enum class CompletionOutcome {
 CompletionOutcome completeSession(BookController &controller, SessionDesk &desk, const PrepData &prep,
                                   const std::vector<FollowUpStep> &steps);
 
-/// A session that was only planned gets its sheet: what is proposed for it today. Its day, time, length and
-/// type stay.
-bool isOnlyPlanned(const SessionDraft &session);
-SessionDraft filledIn(const SessionDraft &planned, const SessionDraft &proposed);
-
 } // namespace coachbook::ui

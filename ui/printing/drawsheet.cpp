@@ -20,6 +20,7 @@ int drawSessionSheet(QPagedPaintDevice &device, const SheetInput &input, Private
     addQuestions(paper, input);
     addSteps(paper, input);
     addRecord(paper, input);
+    addAddenda(paper, input);
     if (privateNotes == PrivateNotes::Include)
         addPrivateNotes(paper, input);
 

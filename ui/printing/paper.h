@@ -4,6 +4,7 @@
 
 #include "core/domain/preparation.h"
 #include "core/domain/reply.h"
+#include "core/domain/sessionlock.h"
 #include "ui/charts/chartmodule.h"
 #include <QPageSize>
 
@@ -19,6 +20,7 @@ struct SheetInput ///< the session sheet: a preparation with the session as it w
     SessionDraft session;
     std::vector<ActionItem> sessionItems; ///< agreed in this session
     std::vector<QDate> sessions;          ///< held, marked on the charts
+    std::vector<Addendum> addenda = {};   ///< added since it was locked
     QString supervisor, teamName;
     QDate today;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printjobs.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/addendumstore.h"
 #include "core/storage/duereader.h"
 #include "core/storage/planstore.h"
 #include "core/storage/preparationquery.h"
@@ -80,7 +81,8 @@ std::optional<SheetInput> sheetInput(Db &db, const Session &session, const BookS
     if (!preparation)
         return {};
     SheetInput input = makeSheet(db, std::move(*preparation), settings, today);
-    input.session = session;
+    input.session = isOnlyPlanned(session) ? filledIn(session, input.preparation.draft) : session;
+    input.addenda = addendumstore::ofSession(db, session.id);
     input.sessionItems = actionitemstore::ofSession(db, session.id);
     // An item agreed in this session is not one brought to it.
     std::erase_if(input.preparation.openItems,

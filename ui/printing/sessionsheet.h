@@ -21,6 +21,7 @@ void addFocus(PaperBuilder &paper, const SheetInput &input);
 void addQuestions(PaperBuilder &paper, const SheetInput &input);
 void addSteps(PaperBuilder &paper, const SheetInput &input);
 void addRecord(PaperBuilder &paper, const SheetInput &input);
+void addAddenda(PaperBuilder &paper, const SheetInput &input);
 void addPrivateNotes(PaperBuilder &paper, const SheetInput &input);
 
 /// Charts two in a row, with a line that explains their marks.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session sheet's second half: what to coach, what to ask, and room to write it down.
 #include "ui/printing/sessionsheet.h"
+#include "ui/viewstate/conductwords.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/paperwords.h"
@@ -17,11 +18,20 @@ void addEvidence(PaperBuilder &paper, const std::vector<Evidence> &evidence)
                     evidenceWords(one), pt(32), pt(16)});
 }
 
+QString methodWords(const SessionFocus &focus)
+{
+    const QString method = methodText(focus.method);
+    return focus.methodNote.isEmpty() ? method : method + QStringLiteral(", ") + focus.methodNote;
+}
+
 void addOneFocus(PaperBuilder &paper, int number, const SessionFocus &focus)
 {
     paper.item({QString::number(number), focus.text, pt(16), 0, Style::Strong, true});
     paper.paragraph(focus.why.isEmpty() ? Words::tr("No reason written.") : focus.why,
                     focus.why.isEmpty() ? Style::Emphasis : Style::Body, pt(16));
+    // The decision to escalate belongs to the improvement plan's own papers (SESS-9).
+    if (focus.method != CoachingMethod::AsBefore && focus.method != CoachingMethod::Escalation)
+        paper.paragraph(Words::tr("Another way this time: %1").arg(methodWords(focus)), Style::Body, pt(16));
     if (focus.evidence.empty())
         paper.paragraph(Words::tr("No moment or evaluation stands behind this focus."), Style::Emphasis,
                         pt(16));
@@ -146,6 +156,16 @@ void addRecord(PaperBuilder &paper, const SheetInput &input)
                                             : Words::tr("The agent did not agree yet."));
     else
         paper.checks({Words::tr("Understood and agreed"), Words::tr("Not yet")}, Words::tr("Because"));
+}
+
+void addAddenda(PaperBuilder &paper, const SheetInput &input)
+{
+    for (const Addendum &addendum : input.addenda) {
+        paper.subheading(addendum.author.isEmpty()
+                             ? Words::tr("Added on %1").arg(yearDay(addendum.day))
+                             : Words::tr("Added on %1 by %2").arg(yearDay(addendum.day), addendum.author));
+        paper.paragraph(addendum.text);
+    }
 }
 
 void addPrivateNotes(PaperBuilder &paper, const SheetInput &input)

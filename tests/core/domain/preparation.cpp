@@ -283,3 +283,28 @@ TEST_CASE("PREP-1: the date proposed is the next due date, or the next working d
     // Never coached is due now; on a Saturday that is Monday.
     REQUIRE(prepare(bare(), QDate(2026, 11, 21)).draft.day == QDate(2026, 11, 23));
 }
+
+TEST_CASE("FOLL-1, PREP-1: a session that was only planned is filled in on its own day")
+{
+    SessionDraft planned;
+    planned.agent = AgentId(7);
+    planned.status = SessionStatus::Scheduled;
+    planned.day = QDate(2026, 12, 4);
+    planned.start = QTime(10, 0);
+    planned.plannedMinutes = 25;
+    REQUIRE(isOnlyPlanned(planned));
+    SessionDraft proposed;
+    proposed.agent = AgentId(7);
+    proposed.day = QDate(2026, 12, 1);
+    proposed.agenda = QStringLiteral("what we look at");
+    proposed.steps = {{QStringLiteral("one"), {}, 5}};
+    const SessionDraft filled = filledIn(planned, proposed);
+    REQUIRE(filled.day == planned.day);
+    REQUIRE(filled.start == planned.start);
+    REQUIRE(filled.plannedMinutes == 25);
+    REQUIRE(filled.status == SessionStatus::Scheduled);
+    REQUIRE(filled.agenda == proposed.agenda);
+    REQUIRE_FALSE(isOnlyPlanned(filled));
+    planned.status = SessionStatus::Completed;
+    REQUIRE_FALSE(isOnlyPlanned(planned));
+}
