@@ -141,6 +141,24 @@ CalibrationStage stageOf(const CalibrationDraft &calibration, int missing, QDate
     return today > calibration.due ? CalibrationStage::Overdue : CalibrationStage::Collecting;
 }
 
+std::optional<CalibrationTodo> todoOf(const CalibrationDraft &calibration,
+                                      const CalibrationProgress &progress, const WorkCalendar &calendar)
+{
+    const bool isGuest = calibration.role == CalibrationRole::Guest;
+    if (isGuest && progress.missing == 0)
+        return std::nullopt;
+    if (isGuest || calibration.state == CalibrationState::Open) {
+        const CalibrationTask task = progress.missing == 0              ? CalibrationTask::TalkOver
+                                     : isGuest || progress.isOwnMissing ? CalibrationTask::Answer
+                                                                        : CalibrationTask::Collect;
+        return CalibrationTodo{task, calibration.created, calibration.due};
+    }
+    if (!calibration.monthlyOn || progress.isFollowed)
+        return std::nullopt;
+    const QDate next = nextCalibrationDue(calibration.due, *calibration.monthlyOn, calendar);
+    return CalibrationTodo{CalibrationTask::BeginNext, next.addDays(-daysToAnswer), next};
+}
+
 std::vector<CalibrationIssue> issues(const CalibrationPlan &plan)
 {
     std::vector<CalibrationIssue> found;

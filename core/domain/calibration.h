@@ -117,6 +117,31 @@ enum class CalibrationStage { Collecting, Overdue, AllIn, Closed, ToAnswer, Answ
 /// `missing`: how many evaluators are. The last two are a guest's.
 CalibrationStage stageOf(const CalibrationDraft &calibration, int missing, QDate today);
 
+enum class CalibrationTask {
+    Answer,   ///< one's own answers are not in
+    Collect,  ///< others' are not
+    TalkOver, ///< all are in: talk, agree, close
+    BeginNext ///< the series goes on
+};
+struct CalibrationProgress
+{
+    int missing = 0;           ///< evaluators whose answers are not in
+    bool isOwnMissing = false; ///< those of whoever answers in this book
+    bool isFollowed = false;   ///< the series has its next round
+};
+struct CalibrationTodo
+{
+    CalibrationTask task;
+    QDate from; ///< the day from which it can be done
+    QDate due;
+    bool operator==(const CalibrationTodo &) const = default;
+};
+/// QUAL-6: what a round asks of whoever keeps the book; absent: nothing. The next round of a series begins
+/// `daysToAnswer` before it is due.
+std::optional<CalibrationTodo> todoOf(const CalibrationDraft &calibration,
+                                      const CalibrationProgress &progress, const WorkCalendar &calendar);
+inline constexpr int daysToAnswer = 14; ///< calendar days that evaluators have
+
 /// What a round is made from.
 struct CalibrationPlan
 {

@@ -68,6 +68,11 @@ QByteArray packetOf(const CalibrationReply &reply)
     return sealed(replyKind, packetjson::jsonOf(reply));
 }
 
+bool looksLikePacket(const QByteArray &beginning)
+{
+    return beginning.trimmed().startsWith('{') && isMarked(beginning);
+}
+
 Packet readPacket(const QByteArray &bytes)
 {
     using Kind = PacketProblem::Kind;

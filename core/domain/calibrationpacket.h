@@ -72,6 +72,8 @@ struct PacketProblem
 
 inline constexpr int packetVersion = 1;
 inline constexpr qint64 largestPacket = qint64(16) << 20;
+inline const QLatin1String packetEnding(".coachpacket");
+bool looksLikePacket(const QByteArray &beginning); ///< by its first bytes, whole or not
 
 QByteArray packetOf(const CalibrationRequest &request);
 QByteArray packetOf(const CalibrationReply &reply);

@@ -95,6 +95,16 @@ std::vector<Scorecard> newestVersions(std::vector<Scorecard> cards)
     return cards;
 }
 
+std::vector<Scorecard> usableCards(std::vector<Scorecard> cards)
+{
+    cards = newestVersions(std::move(cards));
+    std::erase_if(cards, [](const Scorecard &card) {
+        const std::vector<QuestionDraft> questions(card.questions.begin(), card.questions.end());
+        return card.retired || !scorecardIssues(card.name, questions).empty();
+    });
+    return cards;
+}
+
 OpenQuestions openQuestions(const Scorecard &card, const std::vector<Answer> &answers)
 {
     OpenQuestions open;

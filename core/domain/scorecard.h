@@ -38,6 +38,8 @@ double totalWeight(const std::vector<QuestionDraft> &questions);
 
 /// The highest version of each name, by name; of a retired one too, its `retired` tells.
 std::vector<Scorecard> newestVersions(std::vector<Scorecard> cards);
+/// Of these, the newest versions that are neither retired nor kept from being used by an issue.
+std::vector<Scorecard> usableCards(std::vector<Scorecard> cards);
 
 /// Questions that are still without answer. Not applicable is an answer where the question allows it.
 struct OpenQuestions

@@ -29,5 +29,6 @@ void addSampleInteractions(SampleFrame &frame);
 void addSampleEvaluations(SampleFrame &frame);
 void addSampleSessions(SampleFrame &frame); ///< with action items and check-ins
 void addSamplePlans(SampleFrame &frame);
+void addSampleCalibrations(SampleFrame &frame); ///< one closed, the next with all answers in
 
 } // namespace coachbook

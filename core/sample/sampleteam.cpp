@@ -118,6 +118,7 @@ SampleTeam makeSampleTeam(QDate today)
     addSampleEvaluations(frame);
     addSampleSessions(frame);
     addSamplePlans(frame);
+    addSampleCalibrations(frame);
     return std::move(frame.team);
 }
 

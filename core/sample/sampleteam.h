@@ -8,6 +8,7 @@
 #include "core/domain/behaviour.h"
 #include "core/domain/behaviourlibrary.h"
 #include "core/domain/booksettings.h"
+#include "core/domain/calibration.h"
 #include "core/domain/checkin.h"
 #include "core/domain/evaluation.h"
 #include "core/domain/plan.h"
@@ -28,6 +29,19 @@ struct SampleInteraction
     bool operator==(const SampleInteraction &) const = default;
 };
 
+/// A round of calibration in which everybody has answered.
+struct SampleCalibration
+{
+    CalibrationDraft round;
+    std::optional<int> follows;             ///< index into SampleTeam::calibrations
+    QStringList evaluators;                 ///< whoever answers in the book first
+    std::vector<QDate> in;                  ///< when their answers came in, one an evaluator
+    std::vector<std::size_t> interactions;  ///< indexes into SampleTeam::interactions
+    std::vector<CalibrationAnswer> answers; ///< evaluator, item and question by place
+    std::vector<double> deserved;    ///< a score for each item's questions, in the order of the answers
+    std::vector<AgreedScore> agreed; ///< item and question by place
+};
+
 /// A made-up team with 26 weeks of work and coaching, in the records' own types. There is no book yet, so an
 /// id is a place: AgentId(3) is agents[3], BehaviourId(3) is behaviours[3], and so on for questions,
 /// evaluations, sessions, plans.
@@ -45,6 +59,7 @@ struct SampleTeam
     std::vector<ActionItemDraft> actionItems;
     std::vector<CheckInDraft> checkIns;
     std::vector<CoachingPlanDraft> plans;
+    std::vector<SampleCalibration> calibrations;
 };
 
 /// The same for the same day, on every machine. Fourteen agents; between them every situation the rules know:

@@ -4,6 +4,7 @@
 
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/calibrationstore.h"
 #include "core/storage/checkinstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/newbook.h"
@@ -46,10 +47,10 @@ public:
         addShippedBehaviours(m_db);
         for (const BehaviourDraft &behaviour : m_team.behaviours)
             m_behaviours.push_back(qualitystore::findBehaviourByName(m_db, behaviour.name)->id);
-        const ScorecardId card = scorecard();
+        m_card = scorecard();
         for (EvaluationDraft evaluation : m_team.evaluations) {
             evaluation.agent = at(m_agents, evaluation.agent);
-            evaluation.scorecard = card;
+            evaluation.scorecard = *m_card;
             for (Answer &answer : evaluation.answers)
                 answer.question = at(m_questions, answer.question);
             m_evaluations.push_back(qualitystore::insertEvaluation(m_db, evaluation));
@@ -79,6 +80,14 @@ public:
             checkIn.agent = at(m_agents, checkIn.agent);
             mend(checkIn.session, m_sessions);
             checkinstore::insert(m_db, checkIn);
+        }
+    }
+
+    void calibrations()
+    {
+        for (const SampleCalibration &each : m_team.calibrations) {
+            m_calibrations.push_back(calibrationstore::insert(m_db, planOf(each)));
+            answer(*calibrationstore::find(m_db, m_calibrations.back()), each);
         }
     }
 
@@ -120,6 +129,62 @@ private:
         return id;
     }
 
+    CalibrationPlan planOf(const SampleCalibration &sample) const
+    {
+        CalibrationPlan plan;
+        plan.uid = sample.round.uid;
+        plan.name = sample.round.name;
+        plan.owner = sample.round.owner;
+        plan.scorecard = *m_card;
+        plan.created = sample.round.created;
+        plan.due = sample.round.due;
+        plan.isMonthly = sample.round.monthlyOn.has_value();
+        if (sample.follows)
+            plan.follows = m_calibrations[std::size_t(*sample.follows)];
+        plan.self = sample.evaluators.front();
+        plan.colleagues = sample.evaluators.mid(1);
+        for (const std::size_t place : sample.interactions)
+            plan.interactions << sampleInteractionRef(place);
+        return plan;
+    }
+
+    /// In the order in which the program lets evaluators answer: one's own first.
+    void answer(const CalibrationRound &round, const SampleCalibration &sample)
+    {
+        const CalibrationId id = round.calibration.id;
+        for (std::size_t who = 0; who < round.evaluators.size(); ++who) {
+            const CalibrationEvaluator &evaluator = round.evaluators[who];
+            for (std::size_t item = 0; item < round.items.size(); ++item)
+                calibrationstore::saveAnswers(m_db, id, evaluator.id, round.items[item].id,
+                                              answersOf(sample, who, item));
+            calibrationstore::handIn(m_db, evaluator.id, evaluator.own ? AnswerWay::Here : AnswerWay::Packet,
+                                     sample.in[who]);
+        }
+        if (sample.round.sentOn)
+            calibrationstore::markSent(m_db, id, *sample.round.sentOn);
+        for (AgreedScore agreed : sample.agreed) {
+            agreed.item = round.items[std::size_t(agreed.item.value())].id;
+            agreed.question = at(m_questions, agreed.question);
+            calibrationstore::saveAgreed(m_db, id, agreed);
+        }
+        if (!sample.round.minutes.isEmpty())
+            calibrationstore::setMinutes(m_db, id, sample.round.minutes);
+        if (sample.round.closedOn)
+            calibrationstore::close(m_db, id, *sample.round.closedOn);
+    }
+
+    std::vector<Answer> answersOf(const SampleCalibration &sample, std::size_t who, std::size_t item) const
+    {
+        std::vector<Answer> answers;
+        for (const CalibrationAnswer &each : sample.answers) {
+            if (each.evaluator.value() != qint64(who) || each.item.value() != qint64(item))
+                continue;
+            answers.push_back(each.answer);
+            answers.back().question = at(m_questions, each.answer.question);
+        }
+        return answers;
+    }
+
     void plans()
     {
         for (CoachingPlanDraft plan : m_team.plans) {
@@ -138,6 +203,8 @@ private:
     std::vector<EvaluationId> m_evaluations;
     std::vector<SessionId> m_sessions;
     std::vector<PlanId> m_plans;
+    std::optional<ScorecardId> m_card;
+    std::vector<CalibrationId> m_calibrations;
 };
 
 InteractionRow rowOf(const SampleInteraction &one, const std::string &ref, AgentId agent, qint64 queue)
@@ -190,6 +257,7 @@ void writeSample(Book &book, const SampleTeam &team, const JobControl &job)
         insert.people();
         insert.quality();
         insert.coaching();
+        insert.calibrations();
         agents = insert.takeAgents();
     });
     const ImportId import = book.nextImportId();

@@ -36,16 +36,19 @@ Calibration readCalibration(const Query &q)
     return c;
 }
 
-std::map<std::int64_t, std::pair<int, QStringList>> evaluatorsByRound(Db &db)
+/// Only the evaluators are filled in.
+std::map<std::int64_t, Listed> evaluatorsByRound(Db &db)
 {
-    std::map<std::int64_t, std::pair<int, QStringList>> rounds;
-    Query q(db, "SELECT calibration_id, name, in_on FROM calibration_evaluator ORDER BY calibration_id, "
+    std::map<std::int64_t, Listed> rounds;
+    Query q(db, "SELECT calibration_id, name, in_on, own FROM calibration_evaluator ORDER BY calibration_id, "
                 "position, id");
     while (q.step()) {
-        auto &[count, missing] = rounds[q.integer(0)];
-        ++count;
-        if (q.isNull(2))
-            missing << q.text(1);
+        Listed &round = rounds[q.integer(0)];
+        ++round.evaluators;
+        if (!q.isNull(2))
+            continue;
+        round.missing << q.text(1);
+        round.isOwnMissing = round.isOwnMissing || q.flag(3);
     }
     return rounds;
 }
@@ -122,13 +125,13 @@ std::vector<Listed> list(Db &db)
                 "FROM calibration c JOIN scorecard s ON s.id = c.scorecard_id "
                 "ORDER BY c.state, CASE c.state WHEN 0 THEN c.due ELSE -c.due END, c.id DESC");
     while (q.step()) {
-        Listed listed;
-        listed.calibration = readCalibration(q);
+        const Calibration calibration = readCalibration(q);
+        Listed listed = evaluators[calibration.id.value()];
+        listed.calibration = calibration;
         listed.scorecard = q.text(afterFields);
         listed.version = q.number(afterFields + 1);
         listed.interactions = q.number(afterFields + 2);
         listed.isFollowed = q.flag(afterFields + 3);
-        std::tie(listed.evaluators, listed.missing) = evaluators[listed.calibration.id.value()];
         rounds.push_back(std::move(listed));
     }
     return rounds;

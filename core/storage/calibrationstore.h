@@ -13,8 +13,9 @@ struct Listed ///< a round in a list
     Calibration calibration;
     QString scorecard;
     int version = 1, interactions = 0, evaluators = 0;
-    QStringList missing;     ///< evaluators whose answers are not in
-    bool isFollowed = false; ///< the series has its next round
+    QStringList missing;       ///< evaluators whose answers are not in
+    bool isOwnMissing = false; ///< among them whoever answers in this book
+    bool isFollowed = false;   ///< the series has its next round
 };
 std::vector<Listed> list(Db &db); ///< open ones first by due day, then the newest
 std::optional<CalibrationRound> find(Db &db, CalibrationId id);

@@ -3,10 +3,27 @@
 #include "core/storage/packetfile.h"
 
 #include "core/base/error.h"
+#include "core/domain/calibrationpacket.h"
 #include <QFile>
 #include <QFileInfo>
 
 namespace coachbook {
+
+namespace {
+
+constexpr qint64 beginning = 200; ///< bytes; what a packet is stands first in it
+
+} // namespace
+
+bool isPacketFile(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    if (path.endsWith(packetEnding, Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikePacket(file.read(beginning));
+}
 
 QByteArray readPacketFile(const QString &path, qint64 most)
 {

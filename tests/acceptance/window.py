@@ -320,8 +320,9 @@ class Window:
         self.press("Return")
         self.gone(title, role)  # another may open at once
 
-    def press(self, keys):
-        self._xdotool("key", "--clearmodifiers", keys)
+    def press(self, *keys):
+        """One key after the other, each alone or with what is held down: "y", "ctrl+Return"."""
+        self._xdotool("key", "--clearmodifiers", *keys)
 
     def focus(self, node):
         """Takes the keyboard to a control, as Tab would in the end."""

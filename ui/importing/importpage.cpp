@@ -123,10 +123,12 @@ QList<QAction *> ImportPage::secondaryActions()
 
 void ImportPage::chooseFiles()
 {
-    takeFiles(controller().prompts().openFiles(
+    const QStringList paths = controller().prompts().openFiles(
         tr("Choose files to import"),
         tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.ndjson *.ics *.zip *.vtt *.srt *.md);;"
-           "All files (*)")));
+           "Calibration packets (*.coachpacket);;All files (*)"));
+    if (!paths.isEmpty())
+        Q_EMIT filesChosen(paths);
 }
 
 void ImportPage::takeFiles(const QStringList &paths)

@@ -10,6 +10,7 @@
 #include "ui/team/frozentable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include <QAction>
 #include <QHeaderView>
@@ -110,7 +111,7 @@ QWidget *LibraryPage::makeList()
     column->setSpacing(theme::related + theme::small);
     m_find->setPlaceholderText(tr("Find by words, area or priority"));
     m_find->setAccessibleName(tr("Find behaviour"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     column->addWidget(m_find);
     m_table->setAccessibleName(tr("Behaviours"));
     m_table->setModel(m_filter);

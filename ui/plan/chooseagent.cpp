@@ -3,6 +3,7 @@
 #include "ui/plan/chooseagent.h"
 #include "ui/theme/theme.h"
 #include "ui/viewstate/findmatch.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/dialogframe.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -23,7 +24,7 @@ ChooseAgentDialog::ChooseAgentDialog(std::vector<Choice> choices, QWidget *paren
     column->setSpacing(theme::related);
     m_find->setPlaceholderText(tr("Find by name"));
     m_find->setAccessibleName(tr("Find agent"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     m_find->installEventFilter(this);
     column->addWidget(m_find);
     m_list->setAccessibleName(tr("Agents"));

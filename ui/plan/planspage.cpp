@@ -8,6 +8,7 @@
 #include "ui/shell/bookcontroller.h"
 #include "ui/team/frozentable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include <QAction>
 #include <QHeaderView>
@@ -53,7 +54,7 @@ QWidget *PlansPage::makeContent()
     column->setSpacing(theme::related + theme::small);
     m_find->setPlaceholderText(tr("Find by agent, state or number"));
     m_find->setAccessibleName(tr("Find plan"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     m_find->setMaximumWidth(300);
     column->addWidget(m_find);
     m_table->setAccessibleName(tr("Coaching plans"));

@@ -3,6 +3,7 @@
 #include "ui/prep/sourcespane.h"
 #include "ui/prep/prepfields.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/label.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -67,7 +68,7 @@ SourcesPane::SourcesPane(QWidget *parent) : QWidget(parent), m_find(new QLineEdi
     column->setSpacing(theme::related);
     m_find->setPlaceholderText(tr("Find in the sources"));
     m_find->setAccessibleName(tr("Find in the sources"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     column->addWidget(m_find);
     auto *content = new QWidget;
     content->setLayout(m_column);

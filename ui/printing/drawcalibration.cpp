@@ -4,6 +4,7 @@
 #include "ui/printing/calibrationpaper.h"
 #include "ui/printing/paperbuilder.h"
 #include "ui/printing/questionpaper.h"
+#include "ui/quality/agreementwords.h"
 #include "ui/quality/calibrationtotals.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/quality/qualitywords.h"

@@ -111,13 +111,17 @@ void addQuestions(PaperBuilder &paper, const EvaluationInput &input)
 void addReplyGiven(PaperBuilder &paper, const EvaluationInput &input)
 {
     const Reply &reply = *input.reply;
-    paper.heading(Words::tr("The agent's reply"), reply.kind == ReplyKind::Disputed
-                                                      ? disputeResultText(disputeResult(reply.disputes))
-                                                      : QString());
+    paper.heading(input.repliedTo ? Words::tr("The agent's reply to version %1").arg(input.repliedTo->version)
+                                  : Words::tr("The agent's reply"),
+                  reply.kind == ReplyKind::Disputed ? disputeResultText(disputeResult(reply.disputes))
+                                                    : QString());
     paper.paragraph(
         joined({sentence(replyKindText(reply.kind)), replyWayText(reply.way), yearDay(reply.day)}));
     if (!reply.comment.isEmpty())
         paper.paragraph(Words::tr("“%1”").arg(reply.comment));
+    if (input.repliedTo)
+        paper.paragraph(Words::tr("This version holds what was decided: %1 before, %2 now.", "scores")
+                            .arg(qaText(input.repliedTo->score), qaText(input.evaluation.score)));
     for (const Dispute &dispute : reply.disputes) {
         const auto question =
             std::find_if(input.scorecard.questions.begin(), input.scorecard.questions.end(),

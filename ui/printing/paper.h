@@ -57,6 +57,7 @@ struct EvaluationInput ///< an evaluation with its reply form; without answers, 
     Scorecard scorecard;
     std::vector<Moment> moments;
     std::optional<Reply> reply;
+    std::optional<Evaluation> repliedTo; ///< the version the reply was given to, when it is another one
     QString agentName, supervisor, teamName;
     QStringList facts; ///< of the interaction
     bool isBlank = false;

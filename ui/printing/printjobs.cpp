@@ -81,7 +81,10 @@ std::optional<SheetInput> sheetInput(Db &db, const Session &session, const BookS
     if (!preparation)
         return {};
     SheetInput input = makeSheet(db, std::move(*preparation), settings, today);
-    input.session = isOnlyPlanned(session) ? filledIn(session, input.preparation.draft) : session;
+    if (isOnlyPlanned(session))
+        input.session = filledIn(session, input.preparation.draft);
+    else
+        input.session = session;
     input.addenda = addendumstore::ofSession(db, session.id);
     input.sessionItems = actionitemstore::ofSession(db, session.id);
     // An item agreed in this session is not one brought to it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/agreeddialog.h"
+#include "ui/quality/agreementwords.h"
 #include "ui/quality/answerbar.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/widgets/dialogframe.h"
@@ -58,7 +59,7 @@ AgreedScore AgreedDialog::agreed() const
 
 void AgreedDialog::showProblems()
 {
-    m_ok->setEnabled(m_score->state().answered && !m_reason->text().isEmpty());
+    m_ok->setEnabled(m_score->state().answered && !m_reason->text().trimmed().isEmpty());
 }
 
 } // namespace coachbook::ui

@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/calibrationagreement.h"
 #include "ui/models/celltable.h"
+#include "ui/quality/agreementwords.h"
+#include "ui/quality/besidesplit.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/team/frozentable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/rowlist.h"
 #include <QHeaderView>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
-namespace {
-
-constexpr int oneColumnUnder = 1000;
-
-} // namespace
-
 CalibrationAgreement::CalibrationAgreement(QWidget *parent)
     : QWidget(parent), m_sentence(Label::wrapped({})), m_finding(Label::wrapped({}, theme::Type::Secondary)),
       m_none(Label::wrapped(tr("Everybody gave the same answers."), theme::Type::Body, theme::Tone::Muted)),
@@ -25,19 +20,15 @@ CalibrationAgreement::CalibrationAgreement(QWidget *parent)
       m_model(new CellTable({tr("Question"), tr("Same"), tr("n"), tr("AC1 / AC2"), tr("95 %"), tr("Alpha"),
                              tr("Kappa"), tr("Verdict")},
                             {false, true, true, true, true, true, true, false}, this)),
-      m_table(new FrozenTable), m_list(new RowList), m_parts(new QSplitter)
+      m_table(new FrozenTable), m_list(new RowList), m_parts(new BesideSplit)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(theme::related);
     m_sentence->setContentsMargins(theme::margin, 0, theme::margin, 0);
     whole->addWidget(m_sentence);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(makeTable());
-    m_parts->addWidget(makeDetail());
-    m_parts->setStretchFactor(0, 3);
-    m_parts->setStretchFactor(1, 2);
-    m_parts->setSizes({3200, 2000}); // shares: neither has its room yet
+    QWidget *left = makeTable(), *right = makeDetail();
+    m_parts->setParts(left, m_left, right, m_right, {3200, 2000}); // shares: neither has its room yet
     whole->addWidget(m_parts, 1);
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -145,16 +136,6 @@ void CalibrationAgreement::showQuestion()
     m_list->setRows(rows, mostCalibrationItems);
     m_list->parentWidget()->setVisible(!rows.empty());
     m_none->setVisible(rows.empty() && finding.agreeing);
-}
-
-void CalibrationAgreement::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isTall = width() < oneColumnUnder;
-    m_parts->setOrientation(isTall ? Qt::Vertical : Qt::Horizontal);
-    m_left->setContentsMargins(theme::margin, 0, isTall ? theme::margin : theme::related,
-                               isTall ? 0 : theme::margin);
-    m_right->setContentsMargins(isTall ? theme::margin : theme::related, 0, theme::margin, theme::margin);
 }
 
 } // namespace coachbook::ui

@@ -5,11 +5,11 @@
 #include "core/domain/calibrationresults.h"
 #include <QWidget>
 
-class QSplitter;
 class QVBoxLayout;
 
 namespace coachbook::ui {
 
+class BesideSplit;
 class CellTable;
 class FrozenTable;
 class Label;
@@ -29,9 +29,6 @@ Q_SIGNALS:
     void itemWanted(coachbook::CalibrationItemId item);
     void copied();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeTable();
     QWidget *makeDetail();
@@ -46,7 +43,7 @@ private:
     CellTable *m_model;
     FrozenTable *m_table;
     RowList *m_list;
-    QSplitter *m_parts;
+    BesideSplit *m_parts;
     QVBoxLayout *m_left = nullptr, *m_right = nullptr;
 };
 

@@ -3,15 +3,14 @@
 #include "ui/quality/calibrationdialog.h"
 #include "core/domain/agent.h"
 #include "core/domain/questionagreement.h"
+#include "core/domain/scorecard.h"
 #include "core/storage/agentstore.h"
-#include "core/storage/calibrationstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/qualitystore.h"
 #include "core/storage/scorecardstore.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/quality/conversationpane.h"
 #include "ui/shell/bookcontroller.h"
-#include "ui/shell/prompts.h"
 #include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -21,29 +20,16 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QUuid>
 #include <QVBoxLayout>
 
 namespace coachbook::ui {
 namespace {
 
 constexpr int interactionsOffered = 60;
-constexpr int daysToAnswer = 14;
-
-std::vector<Scorecard> usableCards(Db &db)
-{
-    std::vector<Scorecard> cards = newestVersions(qualitystore::scorecards(db));
-    std::erase_if(cards, [](const Scorecard &card) {
-        const std::vector<QuestionDraft> questions(card.questions.begin(), card.questions.end());
-        return card.retired || !scorecardIssues(card.name, questions).empty();
-    });
-    return cards;
-}
 
 QStringList lines(const QString &text)
 {
@@ -53,39 +39,6 @@ QStringList lines(const QString &text)
             names << line.simplified();
     }
     return names;
-}
-
-CalibrationPlan newPlan(const BookController &controller)
-{
-    CalibrationPlan plan;
-    plan.created = controller.today();
-    plan.due = controller.settings().calendar.onOrAfter(controller.today().addDays(daysToAnswer));
-    plan.name = CalibrationDialog::tr("Calibration %1")
-                    .arg(QLocale().toString(controller.today(), QStringLiteral("MMMM yyyy")));
-    plan.owner = plan.self = controller.settings().supervisor.simplified();
-    return plan;
-}
-
-/// The same people and the same scorecard in its newest version, a month on.
-CalibrationPlan planAfter(BookController &controller, const CalibrationRound &round)
-{
-    const CalibrationPlan before = calibrationstore::planOf(round);
-    CalibrationPlan plan = newPlan(controller);
-    plan.isMonthly = true;
-    plan.follows = round.calibration.id;
-    plan.self = before.self;
-    plan.colleagues = before.colleagues;
-    plan.due = nextCalibrationDue(before.due, round.calibration.monthlyOn.value_or(before.due.day()),
-                                  controller.settings().calendar);
-    plan.due = std::max(plan.due, controller.today());
-    plan.name = CalibrationDialog::tr("Calibration %1")
-                    .arg(QLocale().toString(plan.due, QStringLiteral("MMMM yyyy")));
-    plan.scorecard = before.scorecard;
-    for (const Scorecard &card : usableCards(controller.db())) {
-        if (card.name == round.card.name)
-            plan.scorecard = card.id;
-    }
-    return plan;
 }
 
 } // namespace
@@ -122,7 +75,7 @@ QWidget *CalibrationDialog::makeForm(const CalibrationPlan &start, Items items)
 {
     m_name->setText(start.name);
     m_name->setMaxLength(longestName);
-    for (const Scorecard &card : usableCards(m_controller.db()))
+    for (const Scorecard &card : usableCards(qualitystore::scorecards(m_controller.db())))
         m_card->addItem(tr("%1, version %2").arg(card.name).arg(card.version), qint64(card.id.value()));
     // A round keeps its version although there is a newer one.
     const std::optional<Scorecard> own = scorecardstore::find(m_controller.db(), start.scorecard);
@@ -336,72 +289,6 @@ void CalibrationDialog::showProblems()
                          : tr("%1 chosen").arg(chosen));
     if (m_ok)
         m_ok->setEnabled(found.empty() && m_card->count() > 0);
-}
-
-std::optional<CalibrationId> beginCalibration(BookController &controller,
-                                              const std::optional<CalibrationRound> &follows, QWidget *window)
-{
-    if (controller.isReadOnly())
-        return std::nullopt;
-    if (usableCards(controller.db()).empty()) {
-        controller.say(
-            CalibrationDialog::tr("There is no scorecard yet. Make one under Quality > Scorecards."));
-        return std::nullopt;
-    }
-    CalibrationDialog dialog(
-        controller, follows ? planAfter(controller, *follows) : newPlan(controller),
-        CalibrationDialog::Items::Open,
-        follows ? CalibrationDialog::tr("Next round") : CalibrationDialog::tr("New round"), window);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    CalibrationPlan plan = dialog.plan();
-    plan.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::optional<CalibrationId> made;
-    controller.transact({QStringLiteral("calibration.add"), plan.name},
-                        [&](Db &db) { made = calibrationstore::insert(db, plan); });
-    return made;
-}
-
-namespace {
-
-/// Evaluators with answers whom a changed plan does not name any more.
-QStringList thoseWhoLose(const CalibrationRound &round, const CalibrationPlan &plan)
-{
-    QStringList names;
-    for (const CalibrationEvaluator &each : round.evaluators) {
-        const bool answered =
-            std::any_of(round.answers.begin(), round.answers.end(),
-                        [&each](const CalibrationAnswer &answer) { return answer.evaluator == each.id; });
-        if (answered && plan.self.compare(each.name, Qt::CaseInsensitive) != 0 &&
-            !plan.colleagues.contains(each.name, Qt::CaseInsensitive))
-            names << each.name;
-    }
-    return names;
-}
-
-} // namespace
-
-void changeCalibration(BookController &controller, const CalibrationRound &round, QWidget *window)
-{
-    const CalibrationPlan before = calibrationstore::planOf(round);
-    const bool open = mayChangeItems(round);
-    CalibrationDialog dialog(controller, before,
-                             open ? CalibrationDialog::Items::Open : CalibrationDialog::Items::Locked,
-                             CalibrationDialog::tr("Change %1").arg(round.calibration.name), window);
-    if (dialog.exec() != QDialog::Accepted || dialog.plan() == before)
-        return;
-    const CalibrationPlan plan = dialog.plan();
-    const QStringList losing = thoseWhoLose(round, plan);
-    if (!losing.isEmpty() &&
-        !controller.prompts().confirm(CalibrationDialog::tr("Remove answers?"),
-                                      CalibrationDialog::tr("With the name the answers go too: %1.")
-                                          .arg(losing.join(QStringLiteral(", "))),
-                                      CalibrationDialog::tr("Remove")))
-        return;
-    const CalibrationId id = round.calibration.id;
-    if (controller.transact({QStringLiteral("calibration.edit"), plan.name},
-                            [&](Db &db) { calibrationstore::update(db, id, plan); }))
-        controller.say(CalibrationDialog::tr("Round changed"), true);
 }
 
 } // namespace coachbook::ui

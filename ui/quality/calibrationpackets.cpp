@@ -24,8 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::CalibrationPackets)
 };
 
-const QString ending = QStringLiteral(".coachpacket");
-
 QString filter()
 {
     return Words::tr("Calibration packets (*.coachpacket);;All files (*)");
@@ -34,9 +32,9 @@ QString filter()
 /// Where to; empty: the person thought better of it.
 QString askTarget(BookController &controller, const QString &title, const QString &name)
 {
-    QString path = controller.prompts().saveFile(title, paper::fileNameOf(name, ending), filter());
+    QString path = controller.prompts().saveFile(title, paper::fileNameOf(name, packetEnding), filter());
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += ending;
+        path += packetEnding;
     return path;
 }
 
@@ -210,7 +208,13 @@ bool saveReply(BookController &controller, const CalibrationRound &round)
 
 std::optional<CalibrationId> openAnyPacket(BookController &controller, QWidget *window)
 {
-    const QStringList files = controller.prompts().openFiles(Words::tr("Open calibration packets"), filter());
+    return openPackets(
+        controller, controller.prompts().openFiles(Words::tr("Open calibration packets"), filter()), window);
+}
+
+std::optional<CalibrationId> openPackets(BookController &controller, const QStringList &files,
+                                         QWidget *window)
+{
     std::optional<CalibrationId> last;
     for (const QString &path : files) {
         const std::optional<Packet> packet = readFrom(controller, path);

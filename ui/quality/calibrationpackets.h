@@ -29,8 +29,11 @@ private:
 bool savePacket(BookController &controller, const CalibrationRound &round);
 /// Hands in what the evaluator of a guest's book answered and saves it as a reply.
 bool saveReply(BookController &controller, const CalibrationRound &round);
-/// A packet to answer becomes a round of this book; a reply goes into its round. Returns the round.
-std::optional<CalibrationId> openAnyPacket(BookController &controller, QWidget *window);
+/// A packet to answer becomes a round of this book; a reply goes into its round. Returns the last round.
+std::optional<CalibrationId> openPackets(BookController &controller, const QStringList &files,
+                                         QWidget *window);
+std::optional<CalibrationId> openAnyPacket(BookController &controller,
+                                           QWidget *window); ///< asks for the files
 /// A reply into this round and no other.
 void takeInReply(BookController &controller, const CalibrationRound &round);
 

@@ -63,6 +63,7 @@ private:
     void takeIn();
     void close();
     void makeNext();
+    void endSeries();
     void change();
     void remove();
     void agree(const Disagreement &disagreement);
@@ -89,8 +90,8 @@ private:
     QWidget *m_hidden; ///< in place of results that may not be seen
     QStackedLayout *m_stack;
     QTimer *m_later;
-    QAction *m_save, *m_reply, *m_takeIn, *m_handIn, *m_takeBack, *m_close, *m_next, *m_change, *m_remove,
-        *m_form, *m_formPdf, *m_minutesPrint, *m_minutesPdf;
+    QAction *m_save, *m_reply, *m_takeIn, *m_handIn, *m_takeBack, *m_close, *m_next, *m_endSeries, *m_change,
+        *m_remove, *m_form, *m_formPdf, *m_minutesPrint, *m_minutesPdf;
 };
 
 } // namespace coachbook::ui

@@ -6,10 +6,11 @@
 #include "ui/printing/calibrationpaper.h"
 #include "ui/printing/printjobs.h"
 #include "ui/quality/agreeddialog.h"
-#include "ui/quality/calibrationdialog.h"
+#include "ui/quality/agreementwords.h"
 #include "ui/quality/calibrationminutes.h"
 #include "ui/quality/calibrationpackets.h"
 #include "ui/quality/calibrationpage.h"
+#include "ui/quality/calibrationplans.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/prompts.h"
@@ -52,6 +53,7 @@ void CalibrationPage::makeActions()
          {&m_takeBack, "takeBack", "edit-undo", tr("Change My Answers"), &CalibrationPage::takeBack},
          {&m_close, "close", "dialog-ok-apply", tr("Close Round"), &CalibrationPage::close},
          {&m_next, "next", "list-add", tr("Next Round…"), &CalibrationPage::makeNext},
+         {&m_endSeries, "endSeries", "media-playlist-repeat", tr("End Series"), &CalibrationPage::endSeries},
          {&m_change, "change", "document-edit", tr("Change…"), &CalibrationPage::change},
          {&m_remove, "remove", "edit-delete", tr("Remove Round"), &CalibrationPage::remove},
          {&m_form, "form", "document-print-preview", tr("Blank Form…"), &CalibrationPage::printForm},
@@ -93,16 +95,18 @@ QList<QAction *> CalibrationPage::secondaryActions()
         return {};
     QList<QAction *> actions;
     const CalibrationEvaluator *own = ownEvaluator(*m_round);
+    if (m_results)
+        actions << m_minutesPrint << m_minutesPdf;
     if (isOwner() && isOpen())
         actions << m_takeIn << m_save << m_form << m_formPdf;
     if (own && mayAnswer(*m_round, own->id) && isOwner())
         actions << m_handIn;
     if (own && mayTakeBack(*m_round, own->id))
         actions << m_takeBack;
-    if (m_results)
-        actions << m_minutesPrint << m_minutesPdf;
     if (isOwner() && isOpen())
         actions << m_close << m_change;
+    if (primaryAction() == m_next)
+        actions << m_endSeries;
     if (!isOwner())
         actions << m_form << m_formPdf;
     actions << m_remove;
@@ -114,7 +118,7 @@ void CalibrationPage::showActions()
 {
     const bool writable = !controller().isReadOnly();
     for (QAction *action :
-         {m_save, m_reply, m_takeIn, m_handIn, m_takeBack, m_close, m_next, m_change, m_remove})
+         {m_save, m_reply, m_takeIn, m_handIn, m_takeBack, m_close, m_next, m_endSeries, m_change, m_remove})
         action->setEnabled(writable);
     const CalibrationEvaluator *whose = answering();
     m_handIn->setText(m_typing && whose ? tr("%1 Is Typed In").arg(theme::noMnemonic(whose->name))
@@ -217,6 +221,19 @@ void CalibrationPage::makeNext()
         return;
     if (const std::optional<CalibrationId> made = beginCalibration(controller(), m_round, window()))
         Q_EMIT goTo({QStringLiteral("calibration"), made->value()});
+}
+
+/// No next round is asked for any more.
+void CalibrationPage::endSeries()
+{
+    if (!m_round)
+        return;
+    CalibrationPlan plan = calibrationstore::planOf(*m_round);
+    plan.isMonthly = false;
+    const CalibrationId id = *m_id;
+    if (controller().transact({QStringLiteral("calibration.edit"), plan.name},
+                              [&](Db &db) { calibrationstore::update(db, id, plan); }))
+        controller().say(tr("The series ends with this round"), true);
 }
 
 void CalibrationPage::change()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/calibrationspage.h"
-#include "ui/quality/calibrationdialog.h"
 #include "ui/quality/calibrationpackets.h"
+#include "ui/quality/calibrationplans.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/quality/qualitytabs.h"
 #include "ui/shell/bookcontroller.h"
@@ -153,14 +153,23 @@ void CalibrationsPage::openCurrent()
 
 void CalibrationsPage::makeNew()
 {
-    if (const std::optional<CalibrationId> made = beginCalibration(controller(), std::nullopt, window()))
-        Q_EMIT goTo({QStringLiteral("calibration"), made->value()});
+    goToRound(beginCalibration(controller(), std::nullopt, window()));
 }
 
 void CalibrationsPage::openPacket()
 {
-    if (const std::optional<CalibrationId> opened = openAnyPacket(controller(), window()))
-        Q_EMIT goTo({QStringLiteral("calibration"), opened->value()});
+    goToRound(openAnyPacket(controller(), window()));
+}
+
+void CalibrationsPage::takeFiles(const QStringList &paths)
+{
+    goToRound(openPackets(controller(), paths, window()));
+}
+
+void CalibrationsPage::goToRound(std::optional<CalibrationId> round)
+{
+    if (round)
+        Q_EMIT goTo({QStringLiteral("calibration"), round->value()});
 }
 
 } // namespace coachbook::ui

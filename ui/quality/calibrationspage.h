@@ -24,6 +24,7 @@ public:
     QList<QAction *> secondaryActions() override { return {m_open}; }
     QString manualPage() const override { return QStringLiteral("calibration"); }
     void refresh() override;
+    void takeFiles(const QStringList &paths) override; ///< packets
     bool needsRefresh(const Changes &changes) const override;
 
 private:
@@ -31,6 +32,7 @@ private:
     void makeNew();
     void openPacket();
     void openCurrent();
+    void goToRound(std::optional<CalibrationId> round);
     CellRow rowOf(const calibrationstore::Listed &each) const;
     QString waitingText(const calibrationstore::Listed &each) const;
 

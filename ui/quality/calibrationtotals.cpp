@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/calibrationtotals.h"
 #include "ui/models/celltable.h"
+#include "ui/quality/agreementwords.h"
+#include "ui/quality/besidesplit.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/team/frozentable.h"
@@ -9,14 +11,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/rowlist.h"
 #include <QHeaderView>
-#include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace coachbook::ui {
 namespace {
-
-constexpr int oneColumnUnder = 1000;
 
 /// Between the highest and the lowest score of an interaction.
 std::optional<double> rangeOf(const std::vector<std::optional<double>> &scores)
@@ -57,19 +56,15 @@ QString totalsText(const TotalsResult &totals)
 
 CalibrationTotals::CalibrationTotals(QWidget *parent)
     : QWidget(parent), m_totals(Label::wrapped({})), m_table(new FrozenTable), m_leniency(new RowList),
-      m_parts(new QSplitter)
+      m_parts(new BesideSplit)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(theme::related);
     m_totals->setContentsMargins(theme::margin, 0, theme::margin, 0);
     whole->addWidget(m_totals);
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(makeScores());
-    m_parts->addWidget(makeLeniency());
-    m_parts->setStretchFactor(0, 3);
-    m_parts->setStretchFactor(1, 2);
-    m_parts->setSizes({3000, 2000}); // shares: neither has its room yet
+    QWidget *left = makeScores(), *right = makeLeniency();
+    m_parts->setParts(left, m_left, right, m_right, {3000, 2000}); // shares: neither has its room yet
     whole->addWidget(m_parts, 1);
     connect(m_table, &FrozenTable::copied, this, &CalibrationTotals::copied);
 }
@@ -147,16 +142,6 @@ void CalibrationTotals::showLeniency(const CalibrationRound &round, const Calibr
         rows.push_back(std::move(row));
     }
     m_leniency->setRows(rows);
-}
-
-void CalibrationTotals::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isTall = width() < oneColumnUnder;
-    m_parts->setOrientation(isTall ? Qt::Vertical : Qt::Horizontal);
-    m_left->setContentsMargins(theme::margin, 0, isTall ? theme::margin : theme::related,
-                               isTall ? 0 : theme::margin);
-    m_right->setContentsMargins(isTall ? theme::margin : theme::related, 0, theme::margin, theme::margin);
 }
 
 } // namespace coachbook::ui

@@ -5,11 +5,11 @@
 #include "core/domain/calibrationresults.h"
 #include <QWidget>
 
-class QSplitter;
 class QVBoxLayout;
 
 namespace coachbook::ui {
 
+class BesideSplit;
 class CellTable;
 class FrozenTable;
 class Label;
@@ -26,9 +26,6 @@ public:
 Q_SIGNALS:
     void copied();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeScores();
     QWidget *makeLeniency();
@@ -39,7 +36,7 @@ private:
     CellTable *m_model = nullptr; ///< made anew: its columns are the evaluators
     FrozenTable *m_table;
     RowList *m_leniency;
-    QSplitter *m_parts;
+    BesideSplit *m_parts;
     QVBoxLayout *m_left = nullptr, *m_right = nullptr;
 };
 

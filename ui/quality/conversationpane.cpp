@@ -184,6 +184,7 @@ void ConversationPane::showTurns(std::vector<Turn> turns)
     m_delegate->measure(m_list->font());
     m_list->doItemsLayout();
     m_list->setVisible(!m_turns.empty());
+    setFocusProxy(m_turns.empty() ? static_cast<QWidget *>(m_mark) : m_list);
     m_none->setVisible(m_turns.empty());
     if (!m_turns.empty())
         m_list->setCurrentIndex(m_model->index(0));

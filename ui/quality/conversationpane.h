@@ -26,6 +26,7 @@ public:
     explicit ConversationPane(QWidget *parent = nullptr);
     void showFacts(const QStringList &facts);
     void showTurns(std::vector<Turn> turns); ///< empty: there is no transcript
+    bool isEmpty() const { return m_turns.empty(); }
     void showMoments(const std::vector<Moment> &moments);
     void showRecording(const QString &path); ///< empty: none is linked
     void setReadOnly(bool readOnly);

@@ -33,7 +33,9 @@ void EvaluatePage::makeActions()
         {m_pdf, "evaluate.pdf", "document-export", &EvaluatePage::savePdf},
         {m_link, "evaluate.link", "insert-link", &EvaluatePage::linkRecording},
         {m_copy, "evaluate.copyRecording", "edit-copy", &EvaluatePage::copyRecording},
-        {m_unlink, "evaluate.unlink", "edit-delete", &EvaluatePage::unlinkRecording}};
+        {m_unlink, "evaluate.unlink", "edit-delete", &EvaluatePage::unlinkRecording},
+        {m_before, "evaluate.before", "view-history", &EvaluatePage::seeBefore},
+        {m_after, "evaluate.after", "view-history", &EvaluatePage::seeAfter}};
     for (const auto &[action, name, icon, slot] : actions) {
         action->setObjectName(QString::fromLatin1(name));
         action->setIcon(theme::icon(QString::fromLatin1(icon)));
@@ -60,6 +62,10 @@ void EvaluatePage::enableActions()
     m_copy->setEnabled(canLink && QFileInfo::exists(m_recording) &&
                        !recordingstore::isBeside(controller().book().path(), m_recording));
     m_unlink->setEnabled(canLink && !m_recording.isEmpty());
+    m_before->setEnabled(m_evaluation && m_history.before);
+    m_after->setEnabled(m_evaluation && m_history.after);
+    m_before->setText(tr("See Version %1").arg(m_history.before ? m_history.before->version : 1));
+    m_after->setText(tr("See Version %1").arg(m_history.after ? m_history.after->version : 2));
 }
 
 void EvaluatePage::markMoment(std::optional<QuestionId> question)
@@ -181,11 +187,23 @@ void EvaluatePage::correct()
         Q_EMIT goTo({QStringLiteral("evaluate"), made->value()});
 }
 
+void EvaluatePage::seeBefore()
+{
+    if (m_history.before)
+        Q_EMIT goTo({QStringLiteral("evaluate"), m_history.before->id.value()});
+}
+
+void EvaluatePage::seeAfter()
+{
+    if (m_history.after)
+        Q_EMIT goTo({QStringLiteral("evaluate"), m_history.after->id.value()});
+}
+
 void EvaluatePage::recordReply()
 {
     if (!canChange() || isDraft() || m_evaluation->state == EvaluationState::Resolved)
         return;
-    ReplyDraft draft = m_reply ? ReplyDraft(*m_reply) : ReplyDraft{};
+    ReplyDraft draft = m_history.reply ? ReplyDraft(*m_history.reply) : ReplyDraft{};
     draft.evaluation = m_evaluation->id;
     if (!draft.day.isValid())
         draft.day = controller().today();
@@ -206,9 +224,9 @@ void EvaluatePage::recordReply()
 
 void EvaluatePage::decide()
 {
-    if (!canChange() || m_evaluation->state != EvaluationState::Disputed || !m_reply)
+    if (!canChange() || m_evaluation->state != EvaluationState::Disputed || !m_history.reply)
         return;
-    DisputeDialog dialog(*m_reply, m_card, *m_evaluation, m_agent, window());
+    DisputeDialog dialog(*m_history.reply, m_card, *m_evaluation, m_agent, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const std::vector<DisputeDecision> decisions = dialog.decisions();
@@ -268,9 +286,19 @@ void EvaluatePage::unlinkRecording()
 paper::EvaluationInput EvaluatePage::paperInput() const
 {
     const BookSettings &settings = controller().settings();
-    return {
-        *m_evaluation, m_card, m_moments,           m_reply, m_agent, settings.supervisor, settings.teamName,
-        m_facts,       false,  controller().today()};
+    paper::EvaluationInput input;
+    input.evaluation = *m_evaluation;
+    input.scorecard = m_card;
+    input.moments = m_moments;
+    input.reply = m_history.reply ? m_history.reply : m_history.decided;
+    if (m_history.decided)
+        input.repliedTo = *m_history.before;
+    input.agentName = m_agent;
+    input.supervisor = settings.supervisor;
+    input.teamName = settings.teamName;
+    input.facts = m_facts;
+    input.today = controller().today();
+    return input;
 }
 
 void EvaluatePage::print()

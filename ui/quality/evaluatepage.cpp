@@ -6,7 +6,6 @@
 #include "core/storage/momentstore.h"
 #include "core/storage/qualitystore.h"
 #include "core/storage/recordingstore.h"
-#include "core/storage/replystore.h"
 #include "core/storage/scorecardstore.h"
 #include "core/storage/transcriptstore.h"
 #include "ui/quality/conversationpane.h"
@@ -41,7 +40,8 @@ EvaluatePage::EvaluatePage(BookController &controller, QWidget *parent)
       m_record(new QAction(tr("Record Reply…"), this)), m_decide(new QAction(tr("Decide Dispute…"), this)),
       m_pdf(new QAction(tr("Save as PDF…"), this)), m_link(new QAction(tr("Link Recording…"), this)),
       m_copy(new QAction(tr("Copy Recording beside the Book"), this)),
-      m_unlink(new QAction(tr("Unlink Recording"), this))
+      m_unlink(new QAction(tr("Unlink Recording"), this)), m_before(new QAction(this)),
+      m_after(new QAction(this))
 {
     makeActions();
     m_stack->addWidget(makeContent());
@@ -151,6 +151,10 @@ QList<QAction *> EvaluatePage::secondaryActions()
         actions = {m_record, m_pdf, m_correct};
     else
         actions = {m_pdf, m_correct};
+    if (m_history.after)
+        actions.prepend(m_after);
+    if (m_history.before)
+        actions << m_before;
     return actions + QList<QAction *>{m_link, m_copy, m_unlink};
 }
 
@@ -173,6 +177,7 @@ void EvaluatePage::refresh()
         m_evaluation ? scorecardstore::find(db, m_evaluation->scorecard) : std::nullopt;
     if (!card)
         m_evaluation.reset();
+    m_history = {};
     m_stack->setCurrentIndex(m_evaluation ? 0 : 1);
     if (m_evaluation) {
         m_card = *card;
@@ -187,7 +192,8 @@ void EvaluatePage::refresh()
 /// Where the work goes on: the first question without an answer, else what is read.
 void EvaluatePage::focusFirst()
 {
-    QWidget *stop = isDraft() ? m_form->stopOf(openQuestions(m_card, m_evaluation->answers).first) : nullptr;
+    const bool inForm = isDraft() || m_conversation->isEmpty();
+    QWidget *stop = inForm ? m_form->stopOf(openQuestions(m_card, m_evaluation->answers).first) : nullptr;
     setFocusProxy(stop ? stop : m_conversation);
     focusProxy()->setFocus();
 }
@@ -205,9 +211,7 @@ void EvaluatePage::showEvaluation()
     const std::vector<Transcript> said =
         ref.isEmpty() ? std::vector<Transcript>() : transcriptstore::ofInteraction(db, ref);
     m_conversation->showTurns(said.empty() ? std::vector<Turn>() : transcriptstore::turns(db, said.front()));
-    m_reply = replystore::replyOf(db, *m_id);
-    if (!m_reply && m_evaluation->supersedes) // of the version that was disputed
-        m_reply = replystore::replyOf(db, *m_evaluation->supersedes);
+    m_history = historyOf(db, *m_evaluation);
     m_moments = momentstore::ofEvaluation(db, *m_id);
     m_form->show(*m_evaluation, m_card);
     m_form->setReadOnly(!isDraft() || controller().isReadOnly());
@@ -215,34 +219,15 @@ void EvaluatePage::showEvaluation()
     m_conversation->showMoments(m_moments);
     m_recording = ref.isEmpty() ? QString() : recordingstore::pathOf(db, controller().book().path(), ref);
     m_conversation->showRecording(m_recording);
-    m_form->showReply(m_reply);
+    m_form->showDisputes(m_history);
     m_conversation->setReadOnly(controller().isReadOnly());
     showState();
 }
 
-/// What was replied and decided, or that another version holds.
 void EvaluatePage::showState()
 {
-    QStringList lines;
-    if (m_evaluation->superseded)
-        lines << tr("A newer version of this evaluation holds; this one is kept as it was.");
-    if (isDraft() && m_evaluation->supersedes)
-        lines << tr("A correction: when it is released it takes the place of version %1.")
-                     .arg(m_evaluation->version - 1);
-    if (m_reply) {
-        lines << tr("%1 %2, %3", "replied: kind, way, day")
-                     .arg(replyKindText(m_reply->kind), replyWayText(m_reply->way),
-                          dayText(m_reply->day, controller().today()));
-        if (!m_reply->comment.isEmpty())
-            lines << tr("“%1”").arg(m_reply->comment);
-        if (m_reply->kind == ReplyKind::Disputed)
-            lines << tr("Dispute: %1").arg(disputeResultText(disputeResult(m_reply->disputes)));
-    } else if (m_evaluation->state == EvaluationState::Released && m_evaluation->releasedAt) {
-        const int hours = replyAgeHours(*m_evaluation->releasedAt, controller().nowUtc());
-        lines << replyAwaitedText(hours);
-        if (hours >= controller().settings().cadence.replyHours)
-            lines.last() += QLatin1Char(' ') + tr("That is longer than agreed.");
-    }
+    const QStringList lines = historyLines(
+        m_history, {controller().today(), controller().nowUtc(), controller().settings().cadence.replyHours});
     m_state->setText(lines.join(QLatin1Char('\n')));
     m_state->setVisible(!lines.isEmpty());
 }
@@ -287,11 +272,12 @@ void EvaluatePage::save()
                           [&edited](Db &db) { replystore::saveDraft(db, edited); });
 }
 
-/// F6: from the form to the conversation and back.
+/// F6: from the form to the conversation and back. An imported scorecard may have no question.
 void EvaluatePage::changePart()
 {
-    if (m_conversation->isAncestorOf(QApplication::focusWidget()))
-        m_form->stopOf(m_form->currentQuestion())->setFocus(Qt::ShortcutFocusReason);
+    QWidget *stop = m_form->stopOf(m_form->currentQuestion());
+    if (stop && m_conversation->isAncestorOf(QApplication::focusWidget()))
+        stop->setFocus(Qt::ShortcutFocusReason);
     else
         m_conversation->setFocus(Qt::ShortcutFocusReason);
 }

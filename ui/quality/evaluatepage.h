@@ -6,6 +6,7 @@
 #include "core/domain/reply.h"
 #include "core/domain/transcript.h"
 #include "ui/printing/paper.h"
+#include "ui/quality/evaluationhistory.h"
 #include "ui/shell/page.h"
 
 class QSplitter;
@@ -58,6 +59,8 @@ private:
     void release();
     void discard();
     void correct();
+    void seeBefore();
+    void seeAfter();
     void recordReply();
     void decide();
     void savePdf();
@@ -72,7 +75,7 @@ private:
     std::optional<EvaluationId> m_id;
     std::optional<Evaluation> m_evaluation;
     Scorecard m_card;
-    std::optional<Reply> m_reply;
+    EvaluationHistory m_history;
     std::vector<Moment> m_moments;
     QString m_agent;
     QString m_recording; ///< path; empty: none is linked
@@ -84,7 +87,8 @@ private:
     QSplitter *m_parts;
     QStackedLayout *m_stack;
     QTimer *m_later;
-    QAction *m_release, *m_discard, *m_correct, *m_record, *m_decide, *m_pdf, *m_link, *m_copy, *m_unlink;
+    QAction *m_release, *m_discard, *m_correct, *m_record, *m_decide, *m_pdf, *m_link, *m_copy, *m_unlink,
+        *m_before, *m_after;
 };
 
 } // namespace coachbook::ui

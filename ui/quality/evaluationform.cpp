@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/evaluationform.h"
 #include "core/domain/scorecard.h"
+#include "ui/quality/evaluationhistory.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/quality/questionrow.h"
 #include "ui/widgets/card.h"
@@ -130,21 +131,10 @@ void EvaluationForm::showMoments(const std::vector<Moment> &moments)
         row->showMoments(moments);
 }
 
-void EvaluationForm::showReply(const std::optional<Reply> &reply)
+void EvaluationForm::showDisputes(const EvaluationHistory &history)
 {
-    for (QuestionRow *row : m_rows) {
-        QString remark;
-        for (const Dispute &dispute : reply ? reply->disputes : std::vector<Dispute>()) {
-            if (dispute.question != row->question().id)
-                continue;
-            remark = tr("The agent sees it otherwise: “%1”").arg(dispute.words);
-            if (dispute.outcome != DisputeOutcome::Open)
-                remark +=
-                    QLatin1Char('\n') +
-                    tr("%1: %2", "granted: reason").arg(disputeOutcomeText(dispute.outcome), dispute.reason);
-        }
-        row->setRemark(remark);
-    }
+    for (QuestionRow *row : m_rows)
+        row->setRemark(disputeRemark(history, row->question()));
 }
 
 void EvaluationForm::setReadOnly(bool readOnly)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/evaluation.h"
 #include "core/domain/moment.h"
-#include "core/domain/reply.h"
 #include <QWidget>
 #include <vector>
 
@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace coachbook::ui {
 
+struct EvaluationHistory;
 class Label;
 class QuestionRow;
 
@@ -22,7 +23,7 @@ public:
     explicit EvaluationForm(QWidget *parent = nullptr);
     void show(const Evaluation &evaluation, const Scorecard &card); ///< keeps the rows of the same scorecard
     void showMoments(const std::vector<Moment> &moments);
-    void showReply(const std::optional<Reply> &reply);
+    void showDisputes(const EvaluationHistory &history);
     void setReadOnly(bool readOnly);
     std::vector<Answer> answers() const;
     std::optional<QuestionId> currentQuestion() const; ///< of the keyboard, or the last one that had it

@@ -7,6 +7,7 @@
 #include "ui/shell/bookcontroller.h"
 #include "ui/team/frozentable.h"
 #include "ui/viewstate/daytext.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include <QAction>
@@ -76,7 +77,7 @@ QWidget *EvaluationsPage::makeFilters()
         m_show->addItem(word, static_cast<int>(show));
     m_find->setPlaceholderText(tr("Find by agent, interaction, scorecard or evaluator"));
     m_find->setAccessibleName(tr("Find evaluation"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     m_find->setMaximumWidth(360);
     row->addWidget(m_show);
     row->addWidget(m_find, 1);

@@ -4,6 +4,7 @@
 #include "core/storage/agentstore.h"
 #include "core/storage/qualitystore.h"
 #include "ui/quality/qualitywords.h"
+#include "ui/widgets/clearbutton.h"
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ MomentFilters::MomentFilters(QWidget *parent)
     row->setSpacing(theme::related);
     m_find->setPlaceholderText(tr("Find in quotes, notes, behaviours and transcripts"));
     m_find->setAccessibleName(tr("Find moment"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     row->addWidget(m_find, 2);
     const std::pair<QComboBox *, QString> boxes[] = {{m_kind, tr("Kind of moment")},
                                                      {m_agent, tr("Agent")},

@@ -23,16 +23,6 @@ namespace {
 
 constexpr int interactionsOffered = 60;
 
-std::vector<Scorecard> usableCards(Db &db)
-{
-    std::vector<Scorecard> cards = newestVersions(qualitystore::scorecards(db));
-    std::erase_if(cards, [](const Scorecard &card) {
-        const std::vector<QuestionDraft> questions(card.questions.begin(), card.questions.end());
-        return card.retired || !scorecardIssues(card.name, questions).empty();
-    });
-    return cards;
-}
-
 } // namespace
 
 NewEvaluationDialog::NewEvaluationDialog(BookController &controller, const EvaluationStart &start,
@@ -81,7 +71,7 @@ void NewEvaluationDialog::fillAgents(const EvaluationStart &start)
 
 void NewEvaluationDialog::fillCards()
 {
-    for (const Scorecard &card : usableCards(m_controller.db()))
+    for (const Scorecard &card : usableCards(qualitystore::scorecards(m_controller.db())))
         m_card->addItem(tr("%1, version %2").arg(card.name).arg(card.version), qint64(card.id.value()));
 }
 
@@ -135,29 +125,33 @@ void NewEvaluationDialog::showProblems()
     m_ok->setEnabled(m_agent->currentIndex() >= 0 && m_card->currentIndex() >= 0);
 }
 
+bool ensureScorecard(BookController &controller)
+{
+    bool hasCard = false;
+    controller.guarded([&] { hasCard = !usableCards(qualitystore::scorecards(controller.db())).empty(); });
+    return hasCard ||
+           (controller.prompts().confirm(
+                NewEvaluationDialog::tr("No scorecard yet"),
+                NewEvaluationDialog::tr("Evaluating needs a scorecard. Three are ready made; they can be "
+                                        "changed under Quality > Scorecards."),
+                NewEvaluationDialog::tr("Add them")) &&
+            controller.transact(
+                {QStringLiteral("scorecard.add"), NewEvaluationDialog::tr("the ready-made ones")},
+                addShippedScorecards));
+}
+
 std::optional<EvaluationId> beginEvaluation(BookController &controller, const EvaluationStart &start,
                                             QWidget *window)
 {
     if (controller.isReadOnly())
         return std::nullopt;
-    bool hasCard = false, hasAgent = false;
-    controller.guarded([&] {
-        hasCard = !usableCards(controller.db()).empty();
-        hasAgent = !agentstore::all(controller.db()).empty();
-    });
+    bool hasAgent = false;
+    controller.guarded([&] { hasAgent = !agentstore::all(controller.db()).empty(); });
     if (!hasAgent) {
         controller.say(NewEvaluationDialog::tr("There is no agent yet. Add one under Team."));
         return std::nullopt;
     }
-    if (!hasCard && (!controller.prompts().confirm(
-                         NewEvaluationDialog::tr("No scorecard yet"),
-                         NewEvaluationDialog::tr(
-                             "Evaluating needs a scorecard. Three are ready made; they can be changed "
-                             "under Quality > Scorecards."),
-                         NewEvaluationDialog::tr("Add them")) ||
-                     !controller.transact(
-                         {QStringLiteral("scorecard.add"), NewEvaluationDialog::tr("the ready-made ones")},
-                         addShippedScorecards)))
+    if (!ensureScorecard(controller))
         return std::nullopt;
     NewEvaluationDialog dialog(controller, start, window);
     if (dialog.exec() != QDialog::Accepted)

@@ -45,6 +45,9 @@ private:
     QPushButton *m_ok;
 };
 
+/// Whether there is a scorecard to use; offers the ready-made ones where there is none.
+bool ensureScorecard(BookController &controller);
+
 /// Asks, makes the draft and returns it; absent when the person thought better of it, or there is no
 /// scorecard to use, which is said.
 std::optional<EvaluationId> beginEvaluation(BookController &controller, const EvaluationStart &start,

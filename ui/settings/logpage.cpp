@@ -6,6 +6,7 @@
 #include "ui/shell/booknames.h"
 #include "ui/shell/optext.h"
 #include "ui/team/frozentable.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include <QAction>
@@ -104,7 +105,7 @@ QWidget *LogPage::makeContent()
     tools->setSpacing(theme::related);
     m_find->setPlaceholderText(tr("Find by agent, kind of change or day"));
     m_find->setAccessibleName(tr("Find change"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     m_find->setMinimumWidth(300);
     tools->addWidget(m_find);
     tools->addWidget(m_count);

@@ -89,7 +89,8 @@ void BookActions::importFiles()
         return;
     const QStringList paths = m_controller.prompts().openFiles(
         tr("Files to import"),
-        tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip *.vtt *.srt *.md);;All files (*)"));
+        tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip *.vtt *.srt *.md);;"
+           "Calibration packets (*.coachpacket);;All files (*)"));
     if (!paths.isEmpty())
         Q_EMIT filesChosen(paths);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "core/storage/packetfile.h"
 #include "core/storage/sessionstore.h"
 #include "ui/importing/folderwatcher.h"
 #include "ui/shell/bookactions.h"
@@ -38,6 +39,7 @@ struct MainWindow::Private
     void layOut();
     void connectBook();
     Page *pageFor(const QString &key);
+    void handOver(const QStringList &files, const QString &key);
     void show(const Place &place);
     void refresh(Page *page);
     void changed(const Changes &changes);
@@ -148,11 +150,20 @@ Page *MainWindow::Private::pageFor(const QString &key)
     stack->addWidget(made);
     stale.insert(made);
     QObject::connect(made, &Page::goTo, &window, [this](const Place &place) { window.go(place); });
+    QObject::connect(made, &Page::filesChosen, &window, &MainWindow::takeFiles);
     QObject::connect(made, &Page::titleChanged, &window, [this, made] {
         if (page == made)
             showHead();
     });
     return made;
+}
+
+void MainWindow::Private::handOver(const QStringList &files, const QString &key)
+{
+    if (files.isEmpty() || !registry.has(key))
+        return;
+    window.go({key});
+    controller.guarded([&] { page->takeFiles(files); });
 }
 
 /// `place` has been put in the history by the caller.
@@ -330,10 +341,13 @@ void MainWindow::takeFiles(const QStringList &paths)
         d->book.open(paths.first());
         return;
     }
-    if (!d->registry.has(QStringLiteral("import")) || (!d->controller.hasBook() && !d->book.createBook()))
+    if (!d->controller.hasBook() && !d->book.createBook())
         return;
-    go({QStringLiteral("import")});
-    d->controller.guarded([&] { d->page->takeFiles(paths); });
+    QStringList exports, packets;
+    for (const QString &path : paths)
+        (isPacketFile(path) ? packets : exports) << path;
+    d->handOver(exports, QStringLiteral("import"));
+    d->handOver(packets, QStringLiteral("calibrations"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

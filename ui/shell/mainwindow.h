@@ -24,7 +24,7 @@ public:
     void forward();
     Place place() const;
     Page *page() const;
-    void takeFiles(const QStringList &paths); ///< a book is opened, anything else goes to the import page
+    void takeFiles(const QStringList &paths); ///< to open, to answer or to import
 
 protected:
     void closeEvent(QCloseEvent *event) override;

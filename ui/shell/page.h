@@ -50,11 +50,12 @@ public:
     virtual void focusFind() {}                                       ///< Ctrl+F
     virtual void lookFor(const QString &text) { Q_UNUSED(text) }      ///< of Place::find, after refresh()
     virtual std::optional<AgentId> agentAtHand() const { return {}; } ///< for Ctrl+N and the Agent menu
-    virtual void takeFiles(const QStringList &) {} ///< files dropped on the window (page "import")
+    virtual void takeFiles(const QStringList &) {} ///< dropped on the window (pages "import", "calibrations")
 
 Q_SIGNALS:
     void titleChanged();
     void goTo(const coachbook::ui::Place &place);
+    void filesChosen(const QStringList &paths); ///< for whichever page they belong to
 
 protected:
     BookController &controller() const { return m_controller; }

@@ -13,6 +13,7 @@
 #include "ui/team/frozentable.h"
 #include "ui/team/teamdelegate.h"
 #include "ui/viewstate/daytext.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include <QAction>
@@ -99,7 +100,7 @@ void TeamPage::makeTools()
 {
     m_find->setPlaceholderText(tr("Find by name, id, team or tier"));
     m_find->setAccessibleName(tr("Find agent"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     m_find->setMinimumWidth(240);
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/calibrationstore.h"
 #include "core/storage/checkinstore.h"
 #include "core/storage/duereader.h"
 #include "core/storage/planstore.h"
@@ -44,6 +45,18 @@ std::vector<OpenReply> openReplies(BookController &controller)
     return replies;
 }
 
+std::vector<OpenRound> openRounds(BookController &controller)
+{
+    std::vector<OpenRound> rounds;
+    for (const calibrationstore::Listed &each : calibrationstore::list(controller.db())) {
+        const CalibrationProgress progress{static_cast<int>(each.missing.size()), each.isOwnMissing,
+                                           each.isFollowed};
+        if (const auto todo = todoOf(each.calibration, progress, controller.settings().calendar))
+            rounds.push_back({each.calibration.id, each.calibration.name, *todo, each.missing});
+    }
+    return rounds;
+}
+
 TodayState readToday(BookController &controller)
 {
     Db &db = controller.db();
@@ -57,6 +70,7 @@ TodayState readToday(BookController &controller)
     input.openCheckIns = checkinstore::open(db);
     input.plans = planstore::all(db);
     input.replies = openReplies(controller);
+    input.rounds = openRounds(controller);
     input.calendar = controller.settings().calendar;
     return buildToday(input, controller.today());
 }
@@ -75,6 +89,7 @@ QString verbWord(TodayRow::Verb verb)
     case TodayRow::Verb::OpenPlan:
         return TodayPage::tr("Open plan");
     case TodayRow::Verb::OpenEvaluation:
+    case TodayRow::Verb::OpenCalibration:
         return TodayPage::tr("Open");
     }
     return {};
@@ -94,7 +109,8 @@ TodayPage::TodayPage(BookController &controller, QWidget *parent)
       m_stack(new QStackedLayout)
 {
     m_now = addColumn(tr("Now"), tr("Nobody is due today."));
-    m_followUp = addColumn(tr("Follow up"), tr("No check-in, action item, review or reply is due."));
+    m_followUp =
+        addColumn(tr("Follow up"), tr("No check-in, action item, review, reply or calibration is due."));
     m_next = addColumn(tr("Next days"), tr("Nothing falls due in the next seven days."));
     for (Column *column : {&m_now, &m_followUp, &m_next})
         connectColumn(*column);
@@ -150,7 +166,11 @@ void TodayPage::connectColumn(Column &column)
     connect(column.list, &RowList::buttonClicked, this,
             [this, &column](int row) { act(TodayRow(column.rows[size_t(row)])); });
     connect(column.list, &RowList::opened, this, [this, &column](int row) {
-        Q_EMIT goTo({QStringLiteral("agent"), column.rows[size_t(row)].agent.value()});
+        const TodayRow chosen = column.rows[size_t(row)];
+        if (chosen.verb == TodayRow::Verb::OpenCalibration)
+            act(chosen);
+        else
+            Q_EMIT goTo({QStringLiteral("agent"), chosen.agent.value()});
     });
     connect(column.list, &RowList::moreClicked, this, [this] { Q_EMIT goTo({QStringLiteral("team")}); });
 }
@@ -185,8 +205,9 @@ void TodayPage::fill(Column &column, const QString &title, const std::vector<Tod
 
 bool TodayPage::needsRefresh(const Changes &changes) const
 {
-    for (const Entity entity : {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn,
-                                Entity::Plan, Entity::Evaluation, Entity::Setting, Entity::Import}) {
+    for (const Entity entity :
+         {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn, Entity::Plan,
+          Entity::Evaluation, Entity::Calibration, Entity::Setting, Entity::Import}) {
         if (changes.has(entity))
             return true;
     }
@@ -213,6 +234,9 @@ void TodayPage::act(const TodayRow &row)
         break;
     case TodayRow::Verb::OpenEvaluation:
         Q_EMIT goTo({QStringLiteral("evaluate"), row.id});
+        break;
+    case TodayRow::Verb::OpenCalibration:
+        Q_EMIT goTo({QStringLiteral("calibration"), row.id});
         break;
     }
 }

@@ -33,6 +33,7 @@ private:
     void addCheckIns();
     void addReviews();
     void addReplies();
+    void addRounds();
     void addFollowUp(TodayRow row, QDate due);
     const Session *draftOf(AgentId agent) const;
     QString nameOf(AgentId agent) const;
@@ -44,6 +45,21 @@ private:
     TodayState m_state;
     std::vector<std::pair<QDate, TodayRow>> m_followUp, m_next;
 };
+
+QString taskText(const OpenRound &round)
+{
+    switch (round.todo.task) {
+    case CalibrationTask::Answer:
+        return Words::tr("calibration: answer the interactions");
+    case CalibrationTask::Collect:
+        return Words::tr("calibration: waiting for %1").arg(round.missing.join(QStringLiteral(", ")));
+    case CalibrationTask::TalkOver:
+        return Words::tr("calibration: talk about the differences, then close the round");
+    case CalibrationTask::BeginNext:
+        return Words::tr("calibration: begin the next round of the series");
+    }
+    return {};
+}
 
 std::vector<TodayRow> sorted(std::vector<std::pair<QDate, TodayRow>> dated)
 {
@@ -63,6 +79,7 @@ TodayState Builder::build()
     addCheckIns();
     addReviews();
     addReplies();
+    addRounds();
     m_state.followUp = sorted(std::move(m_followUp));
     m_state.next = sorted(std::move(m_next));
     return m_state;
@@ -188,6 +205,27 @@ void Builder::addReplies()
                                              : Words::tr("reply to the evaluation of %1 awaited").arg(ref));
         addFollowUp({TodayRow::Verb::OpenEvaluation, reply.agent, reply.evaluation.value(), {}, {}, {}, why},
                     reply.due);
+    }
+}
+
+/// What can be done now is shown now: talking over what is in, and the next round once it should begin.
+void Builder::addRounds()
+{
+    for (const OpenRound &round : m_input.rounds) {
+        const CalibrationTask task = round.todo.task;
+        TodayRow row{TodayRow::Verb::OpenCalibration, AgentId(0), round.id.value(), round.name, {}, {}, {}};
+        row.state = stateOfDate(round.todo.due, m_today, m_input.calendar);
+        row.what = dueWords(row.state, round.todo.due, m_today, m_input.calendar);
+        row.why = taskText(round);
+        if (task == CalibrationTask::TalkOver) {
+            row.state = DueState::Due;
+            row.what = Words::tr("all answers in");
+        }
+        const QDate shown = task == CalibrationTask::TalkOver    ? std::min(round.todo.due, m_today)
+                            : task == CalibrationTask::BeginNext ? round.todo.from
+                                                                 : round.todo.due;
+        if (shown <= m_last)
+            (shown <= m_today ? m_followUp : m_next).emplace_back(shown, row);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/actionitem.h"
 #include "core/domain/agent.h"
+#include "core/domain/calibration.h"
 #include "core/domain/checkin.h"
 #include "core/domain/duelist.h"
 #include "core/domain/evaluation.h"
@@ -22,6 +23,15 @@ struct OpenReply
     bool isDispute = false;
 };
 
+/// A round of calibration that asks for something.
+struct OpenRound
+{
+    CalibrationId id{0};
+    QString name;
+    CalibrationTodo todo;
+    QStringList missing; ///< evaluators whose answers are not in
+};
+
 struct TodayInput
 {
     std::vector<Agent> agents;
@@ -31,15 +41,24 @@ struct TodayInput
     std::vector<CheckIn> openCheckIns;
     std::vector<CoachingPlan> plans;
     std::vector<OpenReply> replies;
+    std::vector<OpenRound> rounds;
     WorkCalendar calendar;
 };
 
 struct TodayRow
 {
-    enum class Verb { Prepare, Continue, RecordResult, RecordCheckIn, OpenPlan, OpenEvaluation };
+    enum class Verb {
+        Prepare,
+        Continue,
+        RecordResult,
+        RecordCheckIn,
+        OpenPlan,
+        OpenEvaluation,
+        OpenCalibration
+    };
     Verb verb = Verb::Prepare;
-    AgentId agent{0};
-    qint64 id = 0; ///< of the session, action item, check-in, plan, evaluation; 0 for Prepare
+    AgentId agent{0}; ///< 0 for a round of calibration
+    qint64 id = 0;    ///< of the session, action item, check-in, plan, evaluation, round; 0 for Prepare
     QString who;
     DueState state = DueState::OnTrack;
     QString what; ///< "overdue by 2 days", "check-in due today", "Thu 26 Nov"

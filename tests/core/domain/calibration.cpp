@@ -165,3 +165,33 @@ TEST_CASE("QUAL-6: a monthly series keeps its day of the month")
     CAPTURE(each.due, each.day);
     REQUIRE(nextCalibrationDue(each.due, each.day, {}) == each.next);
 }
+
+TEST_CASE("QUAL-6: what a round asks for, and when the next of a series begins")
+{
+    CalibrationDraft round = roundOf(1, {QStringLiteral("Ana")}).calibration;
+    const auto task = [&round](const CalibrationProgress &progress) {
+        const std::optional<CalibrationTodo> todo = todoOf(round, progress, {});
+        REQUIRE(todo);
+        return todo->task;
+    };
+    REQUIRE(task({2, true, false}) == CalibrationTask::Answer);
+    REQUIRE(task({1, false, false}) == CalibrationTask::Collect);
+    REQUIRE(task({}) == CalibrationTask::TalkOver);
+    REQUIRE(todoOf(round, {}, {})->due == round.due);
+
+    SECTION("a guest answers, and that is all")
+    {
+        round.role = CalibrationRole::Guest;
+        REQUIRE(task({1, true, false}) == CalibrationTask::Answer);
+        REQUIRE_FALSE(todoOf(round, {}, {}));
+    }
+    SECTION("closed")
+    {
+        round.state = CalibrationState::Closed;
+        REQUIRE_FALSE(todoOf(round, {1, false, false}, {}));
+        round.monthlyOn = 20;
+        const CalibrationTodo next{CalibrationTask::BeginNext, QDate(2026, 12, 7), QDate(2026, 12, 21)};
+        REQUIRE(todoOf(round, {}, {}) == next);
+        REQUIRE_FALSE(todoOf(round, {0, false, true}, {}));
+    }
+}

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/writesample.h"
 
+#include "core/domain/calibrationresults.h"
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/calibrationstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/qualitystore.h"
@@ -73,6 +75,29 @@ TEST_CASE("Records of the sample keep their ties in the book", "[sample]")
         }
     }
     REQUIRE(withEvidence >= 3);
+}
+
+TEST_CASE("QUAL-6 The sample has a closed round with agreed scores, and one to talk over", "[sample]")
+{
+    test::TemporaryBook book;
+    writeSample(*book, makeSampleTeam(friday), {});
+    const std::vector<calibrationstore::Listed> rounds = calibrationstore::list(book->db());
+    REQUIRE(rounds.size() == 2);
+    REQUIRE(rounds[0].calibration.follows == rounds[1].calibration.id);
+    REQUIRE(rounds[0].missing.isEmpty());
+    REQUIRE(rounds[0].calibration.state == CalibrationState::Open);
+    REQUIRE(rounds[0].calibration.due >= friday);
+    const CalibrationRound closed = *calibrationstore::find(book->db(), rounds[1].calibration.id);
+    REQUIRE(closed.calibration.state == CalibrationState::Closed);
+    REQUIRE(closed.items.size() == 12);
+    for (const CalibrationItem &item : closed.items)
+        REQUIRE(metricstore::findInteraction(book->db(), item.interactionRef));
+    const CalibrationResults results = *resultsOf(closed);
+    REQUIRE(results.agreeing > 0.6);
+    const std::vector<QuestionFinding> disputed = disputedQuestions(results);
+    REQUIRE(std::any_of(disputed.begin(), disputed.end(),
+                        [](const QuestionFinding &each) { return !isAgreed(each); }));
+    REQUIRE(closed.agreed.size() > 3);
 }
 
 TEST_CASE("A cancelled sample says so", "[sample]")

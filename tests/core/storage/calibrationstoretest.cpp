@@ -367,6 +367,26 @@ TEST_CASE("QUAL-6 the next round of a series keeps the series' day of the month"
     REQUIRE(calibrationstore::find(desk.db(), *second)->calibration.monthlyOn == 31);
 }
 
+TEST_CASE("QUAL-6 a packet is told by its ending, or by how it begins when a mail program renamed it")
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    const QByteArray packet = packetOf(CalibrationRequest{});
+    REQUIRE(isPacketFile(write("a.coachpacket", "anything")));
+    REQUIRE(isPacketFile(write("B.COACHPACKET", packet)));
+    REQUIRE(isPacketFile(write("renamed.json", packet)));
+    REQUIRE(isPacketFile(write("renamed.txt", "\n" + packet.left(60))));
+    REQUIRE_FALSE(isPacketFile(write("calls.json", R"({"calls": [{"text": "no packet"}]})")));
+    REQUIRE_FALSE(isPacketFile(write("calls.csv", "Call ID,Note\n1,\"calibration packet\"\n")));
+    REQUIRE_FALSE(isPacketFile(folder.filePath(QStringLiteral("none.coachpacket"))));
+    REQUIRE_FALSE(isPacketFile(folder.path()));
+}
+
 TEST_CASE("a packet's file is its owner's alone; one that is too large is told by its size")
 {
     QTemporaryDir folder;

@@ -8,6 +8,7 @@
 #include "ui/quality/calibrationdialog.h"
 #include "ui/quality/calibrationpackets.h"
 #include "ui/quality/calibrationpage.h"
+#include "ui/quality/calibrationplans.h"
 #include "ui/quality/calibrationspage.h"
 #include "ui/quality/calibrationwords.h"
 #include "ui/widgets/growingtext.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/evaluatepage.h"
 #include "core/storage/importstore.h"
+#include "core/storage/replystore.h"
 #include "core/storage/transcriptstore.h"
 #include "tests/ui/quality/qualitybook.h"
 #include "ui/quality/answerbar.h"
@@ -161,6 +162,73 @@ TEST_CASE("QUAL-3 a dispute is decided question by question, each with a reason"
     REQUIRE_FALSE(disputeDecisionIssue(decision));
     outcome->setCurrentIndex(2);
     REQUIRE_FALSE(dialog.decisions().front().changes); // what is rejected keeps its score
+}
+
+TEST_CASE("QUAL-3 a version that a dispute made tells what was said to the one before, and leads there")
+{
+    Fixture f;
+    f.answerAll();
+    f.action("evaluate.release")->trigger();
+    const QuestionId disputed = f.card.questions[0].id;
+    std::optional<EvaluationId> decided;
+    f.write([&](Db &db) {
+        replystore::record(db, {*f.draft,
+                                ReplyKind::Disputed,
+                                ReplyWay::Paper,
+                                QDate(2026, 11, 20),
+                                {},
+                                {{disputed, QStringLiteral("I did not")}}});
+        decided = replystore::resolve(
+            db, *f.draft, {{disputed, DisputeOutcome::Granted, QStringLiteral("heard"), 0.0, true}},
+            QDate(2026, 11, 20), QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    });
+    const auto says = [&f](const QString &words) {
+        const QList<QLabel *> labels = f.page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    f.page.setSubject(decided->value());
+    f.page.refresh();
+    REQUIRE(says(QStringLiteral("Version 1 was disputed on paper, 20 Nov.")));
+    REQUIRE(says(QStringLiteral("This version holds what was decided: 100 % before,")));
+    REQUIRE(says(QStringLiteral("granted: heard\nVersion 1 said: yes.")));
+    REQUIRE(f.action("evaluate.before")->text() == QStringLiteral("See Version 1"));
+    std::optional<Place> went;
+    QObject::connect(&f.page, &Page::goTo, &f.page, [&](const Place &place) { went = place; });
+    f.action("evaluate.before")->trigger();
+    REQUIRE(went->id == f.draft->value());
+    f.page.setSubject(went->id);
+    f.page.refresh();
+    REQUIRE(says(QStringLiteral("A newer version of this evaluation holds")));
+    REQUIRE(says(QStringLiteral("Disputed on paper, 20 Nov.")));
+    REQUIRE(f.page.secondaryActions().front() == f.action("evaluate.after"));
+}
+
+TEST_CASE("QUAL-3 a correction waits for a reply of its own")
+{
+    Fixture f;
+    f.answerAll();
+    f.action("evaluate.release")->trigger();
+    std::optional<EvaluationId> next;
+    f.write([&](Db &db) {
+        replystore::record(db, {*f.draft,
+                                ReplyKind::WithComment,
+                                ReplyWay::InPerson,
+                                QDate(2026, 11, 20),
+                                QStringLiteral("fine with me"),
+                                {}});
+        next = replystore::newVersion(db, *f.draft);
+        replystore::release(db, *next, QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC));
+    });
+    f.page.setSubject(next->value());
+    f.page.refresh();
+    const QList<QLabel *> labels = f.page.findChildren<QLabel *>();
+    REQUIRE(std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("fine with me"));
+    }));
+    REQUIRE(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("awaited"));
+    }));
 }
 
 TEST_CASE("QUAL-3 evaluations wait for a reply from their release on, and are late past the limit")

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+#include "core/domain/calibrationpacket.h"
 #include "core/storage/agentstore.h"
+#include "core/storage/privatefile.h"
 #include "tests/support/catch.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/temporarybook.h"
+#include "ui/quality/calibrationpackets.h"
 #include "ui/shell/bookactions.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/findanything.h"
@@ -133,6 +136,46 @@ TEST_CASE("a file that is no book is refused in words, and the open book stays")
     REQUIRE(f.prompts.said.size() == 1);
     REQUIRE(f.prompts.said.first().contains(file.fileName()));
     REQUIRE(f.controller.hasBook());
+}
+
+TEST_CASE("QUAL-6 a packet among the files leads to the calibration, the others to the import")
+{
+    Fixture f;
+    f.controller.open(f.book.path());
+    MainWindow window(f.controller, allPages(), allCommands());
+    QTemporaryDir folder;
+    CalibrationRequest request;
+    request.round = QStringLiteral("round-1");
+    request.name = QStringLiteral("November");
+    request.owner = QStringLiteral("Sam");
+    request.created = QDate(2026, 11, 2);
+    request.due = QDate(2026, 11, 27);
+    request.cardName = QStringLiteral("Short");
+    QuestionDraft greets;
+    greets.text = QStringLiteral("Greets");
+    request.questions = {greets};
+    request.evaluators = {QStringLiteral("Ana"), QStringLiteral("Ben")};
+    request.interactions = {{QStringLiteral("INT-1"), std::nullopt, {}}};
+    const QString packet = folder.filePath(QStringLiteral("november.json")); // renamed on its way
+    writePrivateFile(packet, packetOf(request));
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<WhoAnswersDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->accept();
+    });
+    window.takeFiles({packet});
+    REQUIRE(f.prompts.said.isEmpty());
+    REQUIRE(window.place().key == QStringLiteral("calibration"));
+    REQUIRE(window.page()->title() == QStringLiteral("November"));
+
+    const QString calls = folder.filePath(QStringLiteral("calls.csv"));
+    writePrivateFile(calls, "Call ID,Agent,Start\n1,Maya,2026-11-18 09:02\n");
+    f.prompts.files = {packet};
+    window.go({QStringLiteral("import")});
+    action(window, "import.choose")->trigger();
+    REQUIRE(window.place().key == QStringLiteral("calibration"));
+    window.takeFiles({calls});
+    REQUIRE(window.place().key == QStringLiteral("import"));
 }
 
 TEST_CASE("no shortcut is given twice, every action has a name")

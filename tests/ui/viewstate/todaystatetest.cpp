@@ -153,3 +153,41 @@ TEST_CASE("QUAL-3 an awaited reply is followed up when its time is up, a dispute
     REQUIRE(state.followUp[1].why == QStringLiteral("dispute to decide"));
     REQUIRE(state.next.front().id == 9);
 }
+
+TEST_CASE("QUAL-6 a round of calibration is followed up when it is due, when all are in, and once a month")
+{
+    const QDate begun(2026, 11, 2);
+    TodayInput input = team();
+    input.rounds = {{CalibrationId(1),
+                     QStringLiteral("November"),
+                     {CalibrationTask::Collect, begun, QDate(2026, 11, 17)},
+                     {QStringLiteral("Ana"), QStringLiteral("Ben")}},
+                    {CalibrationId(2),
+                     QStringLiteral("Chats"),
+                     {CalibrationTask::TalkOver, begun, QDate(2026, 11, 30)},
+                     {}},
+                    {CalibrationId(3),
+                     QStringLiteral("E-mail"),
+                     {CalibrationTask::Answer, begun, QDate(2026, 11, 20)},
+                     {QStringLiteral("Sam")}},
+                    {CalibrationId(4),
+                     QStringLiteral("October"),
+                     {CalibrationTask::BeginNext, QDate(2026, 11, 17), QDate(2026, 12, 1)},
+                     {}},
+                    {CalibrationId(5),
+                     QStringLiteral("Later"),
+                     {CalibrationTask::BeginNext, QDate(2026, 12, 17), QDate(2027, 1, 4)},
+                     {}}};
+    const TodayState state = buildToday(input, today);
+    REQUIRE(state.followUp.size() == 3);
+    REQUIRE(state.followUp[0].who == QStringLiteral("November"));
+    REQUIRE(state.followUp[0].verb == TodayRow::Verb::OpenCalibration);
+    REQUIRE(state.followUp[0].what == QStringLiteral("overdue by 1 day"));
+    REQUIRE(state.followUp[0].why == QStringLiteral("calibration: waiting for Ana, Ben"));
+    REQUIRE(state.followUp[1].id == 4);
+    REQUIRE(state.followUp[1].what == QStringLiteral("due 1 Dec"));
+    REQUIRE(state.followUp[2].what == QStringLiteral("all answers in"));
+    REQUIRE(state.next.size() == 2); // Chi and the answers
+    REQUIRE(std::any_of(state.next.begin(), state.next.end(),
+                        [](const TodayRow &row) { return row.who == QStringLiteral("E-mail"); }));
+}

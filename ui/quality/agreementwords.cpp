@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quality/agreementwords.h"
+#include "ui/quality/calibrationwords.h"
+#include "ui/quality/qualitywords.h"
+#include "ui/viewstate/daytext.h"
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace coachbook::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::AgreementWords)
+};
+
+const QString none = QStringLiteral("–");
+
+QString fixed(double value, int decimals)
+{
+    return QLocale::system().toString(value, 'f', decimals);
+}
+
+QString quoted(const QString &text)
+{
+    return Words::tr("“%1”").arg(text);
+}
+
+QString listed(const QStringList &names)
+{
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString shareText(const std::optional<double> &share)
+{
+    return share ? Words::tr("%1 %", "a share").arg(fixed(*share * 100, 0)) : none;
+}
+
+QString coefficientText(const std::optional<double> &coefficient)
+{
+    return coefficient ? fixed(*coefficient, 2) : none;
+}
+
+QString intervalText(const std::optional<ConfidenceInterval> &interval)
+{
+    return interval ? Words::tr("%1 to %2").arg(fixed(interval->low, 2), fixed(interval->high, 2)) : none;
+}
+
+QString pointsApartText(const std::optional<double> &points)
+{
+    return points ? fixed(*points, 1) : none;
+}
+
+QString gwetName(AnswerScale scale)
+{
+    return scale == AnswerScale::Nominal ? Words::tr("Gwet's AC1") : Words::tr("Gwet's AC2");
+}
+
+QString kappaName(const QuestionFinding &finding)
+{
+    return finding.cohen ? Words::tr("Cohen's kappa") : Words::tr("Fleiss' kappa");
+}
+
+std::optional<double> kappaOf(const QuestionFinding &finding)
+{
+    if (finding.cohen)
+        return finding.cohen;
+    return finding.coefficients ? finding.coefficients->fleiss : std::nullopt;
+}
+
+QString agreementBandText(AgreementBand band)
+{
+    switch (band) {
+    case AgreementBand::Poor:
+        return Words::tr("poor");
+    case AgreementBand::Slight:
+        return Words::tr("slight");
+    case AgreementBand::Fair:
+        return Words::tr("fair");
+    case AgreementBand::Moderate:
+        return Words::tr("moderate");
+    case AgreementBand::Substantial:
+        return Words::tr("substantial");
+    case AgreementBand::AlmostPerfect:
+        return Words::tr("almost perfect");
+    }
+    return {};
+}
+
+Badge badgeOf(const QuestionFinding &finding)
+{
+    if (!finding.agreeing)
+        return {Badge::Shape::None, theme::Tone::Muted, Words::tr("not compared")};
+    if (!isAgreed(finding))
+        return {Badge::Shape::Triangle, theme::Tone::Warn, Words::tr("does not agree")};
+    return {Badge::Shape::Tick, theme::Tone::Good,
+            *finding.agreeing >= 1 ? Words::tr("all the same") : Words::tr("agrees")};
+}
+
+QString leniencyText(const Leniency &leniency)
+{
+    const double shown = std::abs(leniency.bias);
+    if (shown < 0.05)
+        return Words::tr("gives what the others give");
+    return leniency.bias > 0 ? Words::tr("gives %1 points more than the mean of all").arg(fixed(shown, 1))
+                             : Words::tr("gives %1 points less than the mean of all").arg(fixed(shown, 1));
+}
+
+QString whoSaidWhat(const CalibrationRound &round, const Disagreement &disagreement)
+{
+    const Question *question = findQuestion(round, disagreement.question);
+    QStringList parts;
+    for (const CalibrationEvaluator &evaluator : round.evaluators) {
+        for (const Answer &answer : answersOf(round, evaluator.id, disagreement.item)) {
+            if (!question || !evaluator.in || answer.question != question->id || !answer.answered)
+                continue;
+            QString part = Words::tr("%1: %2", "evaluator: answer")
+                               .arg(evaluator.name, answerText(*question, answer.score));
+            if (!answer.comment.isEmpty())
+                part += QStringLiteral(", ") + quoted(answer.comment.simplified());
+            parts << part;
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString agreedText(const CalibrationRound &round, const AgreedScore &agreed)
+{
+    const Question *question = findQuestion(round, agreed.question);
+    if (!question)
+        return {};
+    return Words::tr("%1: %2", "score: reason").arg(answerText(*question, agreed.score), agreed.reason);
+}
+
+QString resultsSentence(const CalibrationRound &round, const CalibrationResults &results)
+{
+    QString text = Words::tr("%1 evaluators, %2 interactions: %3 of the answers are the same.")
+                       .arg(results.evaluators.size())
+                       .arg(round.items.size())
+                       .arg(shareText(results.agreeing));
+    QStringList names;
+    for (const QuestionFinding &each : disputedQuestions(results)) {
+        if (!isAgreed(each))
+            names << quoted(questionText(round, each.question));
+    }
+    text += QLatin1Char(' ');
+    return text + (names.isEmpty() ? Words::tr("Every question agrees.")
+                                   : Words::tr("Do not agree: %1.").arg(listed(names)));
+}
+
+QString findingText(const QuestionFinding &finding)
+{
+    if (!finding.agreeing)
+        return Words::tr("No interaction was answered here by two evaluators.");
+    QStringList parts{Words::tr("%1 of the pairs of answers are the same, n = %2 interactions.")
+                          .arg(shareText(finding.agreeing))
+                          .arg(finding.interactions)};
+    if (!finding.coefficients) {
+        parts << (finding.units < leastUnitsForCoefficients
+                      ? Words::tr("Fewer than %1 items: no coefficient.").arg(leastUnitsForCoefficients)
+                      : Words::tr("The scale is too long for a coefficient."));
+        return parts.join(QLatin1Char(' '));
+    }
+    const AgreementCoefficients &found = *finding.coefficients;
+    parts << Words::tr("%1 %2 (95 %: %3), Krippendorff's alpha %4, %5 %6, n = %7.")
+                 .arg(gwetName(finding.scale), coefficientText(found.gwet), intervalText(found.gwetInterval),
+                      coefficientText(found.alpha), kappaName(finding), coefficientText(kappaOf(finding)))
+                 .arg(finding.units);
+    if (found.gwetInterval)
+        parts << Words::tr("By the lower end of the interval: %1.")
+                     .arg(agreementBandText(agreementBand(found.gwetInterval->low)));
+    if (!found.alpha || !kappaOf(finding))
+        parts << Words::tr(
+            "Where everybody gave one answer, chance alone would agree, and some coefficients are "
+            "not defined.");
+    return parts.join(QLatin1Char(' '));
+}
+
+QString minutesProposal(const CalibrationRound &round, const CalibrationResults &results, QDate today)
+{
+    QStringList present;
+    for (const EvaluatorResult &each : results.evaluators)
+        present << evaluatorName(round, each.evaluator);
+    QStringList lines{Words::tr("%1, evaluators: %2.").arg(dayText(today, today), listed(present))};
+    if (const QStringList missing = missingEvaluators(round); !missing.isEmpty())
+        lines << Words::tr("Answers missing: %1.").arg(listed(missing));
+    lines << resultsSentence(round, results);
+    for (const QuestionFinding &each : disputedQuestions(results)) {
+        if (isAgreed(each))
+            continue;
+        lines << QString() << questionText(round, each.question);
+        for (const AgreedScore &agreed : round.agreed) {
+            const CalibrationItem *item = findItem(round, agreed.item);
+            if (agreed.question == each.question && item)
+                lines << QStringLiteral("- %1: %2").arg(item->interactionRef, agreedText(round, agreed));
+        }
+        lines << Words::tr("- We read it like this from now on:");
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace coachbook::ui
