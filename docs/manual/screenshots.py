@@ -225,6 +225,24 @@ def quality(camera, book):
         camera.window(window, "scorecards")
 
 
+def samples(camera, book):
+    """Coverage by its shares: the draw beside them stands on a value that every book has of its own."""
+    if not camera.wants("coverage", "calibration"):
+        return
+    with Stage(book) as window:
+        window.press("ctrl+4")
+        window.click("Coverage", "page tab")
+        window.click("Shares", "page tab")
+        window.settle(1)
+        camera.window(window, "coverage")
+        window.click("Calibration", "page tab")
+        window.row("Rounds of calibration", "Calibration November", 2)
+        window.click("Agreement", "page tab")
+        window.row("Agreement by question", "Verifies the issue is resolved")
+        window.settle(1)
+        camera.window(window, "calibration")
+
+
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "plan", "plans", "settings", "library", "search"):
         return
@@ -301,6 +319,7 @@ def main():
         people(camera)
         transcripts(camera, book)
         quality(camera, book)
+        samples(camera, book)
         pages(camera, book)
         papers(camera, book)
     for path in camera.taken:

@@ -264,7 +264,10 @@ private:
         const AgreedScore *agreed = findAgreed(round, each.item, each.question);
         return {item ? item->interactionRef : QString(), whoSaidWhat(round, each),
                 agreed ? TableCell(agreedText(round, *agreed))
-                       : TableCell(Words::tr("not agreed yet"), Style::FigureEmphasis)};
+                       : TableCell(round.calibration.state == CalibrationState::Closed
+                                       ? Words::tr("not agreed")
+                                       : Words::tr("not agreed yet"),
+                                   Style::FigureEmphasis)};
     }
 
     PaperBuilder &paper;

@@ -50,7 +50,7 @@ QWidget *CalibrationAgreement::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] = {32, 7, 5, 11, 14, 8, 8, 18};
+    const int widths[] = {28, 7, 4, 11, 13, 7, 7, 16};
     for (int each = 0; each < m_model->columnCount(); ++each)
         m_table->setColumnWidth(each, unit * widths[each]);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -18,7 +18,7 @@ class CalibrationsPage : public Page
     Q_OBJECT
 public:
     explicit CalibrationsPage(BookController &controller, QWidget *parent = nullptr);
-    QString title() const override { return tr("Calibration"); }
+    QString title() const override { return tr("Quality"); }
     QString subtitle() const override;
     QAction *primaryAction() override { return m_new; }
     QList<QAction *> secondaryActions() override { return {m_open}; }

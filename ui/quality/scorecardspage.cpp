@@ -99,7 +99,7 @@ QWidget *ScorecardsPage::makeList()
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] = {24, 8, 10, 8};
+    const int widths[] = {22, 9, 12, 8};
     for (int each = 0; each < 4; ++each)
         m_table->setColumnWidth(each, unit * widths[each]);
     m_table->setMinimumWidth(unit * 24);

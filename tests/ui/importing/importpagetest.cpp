@@ -18,6 +18,38 @@
 using namespace coachbook;
 using namespace coachbook::ui;
 
+namespace {
+
+const char roster[] = "Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n";
+
+/// An empty book in the window, and a folder for the files to import.
+struct Desk
+{
+    Desk()
+    {
+        book.close();
+        REQUIRE(controller.open(book.path()));
+        QObject::connect(&controller, &BookController::said, &controller,
+                         [this](const QString &text) { said = text; });
+    }
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    test::TemporaryBook book;
+    test::FakePrompts prompts;
+    BookController controller{{[] { return QDate(2026, 11, 20); }, test::TemporaryBook::fixedClock()},
+                              prompts};
+    QTemporaryDir folder;
+    QString said;
+};
+
+} // namespace
+
 TEST_CASE("a row that the trial refuses is marked among the first rows")
 {
     ImportFile file;
@@ -34,26 +66,15 @@ TEST_CASE("a row that the trial refuses is marked among the first rows")
 
 TEST_CASE("the import page leads from the files to the import and on to who is due")
 {
-    test::TemporaryBook book;
-    book.close();
-    test::FakePrompts prompts;
-    BookController controller({[] { return QDate(2026, 11, 20); }, test::TemporaryBook::fixedClock()},
-                              prompts);
-    REQUIRE(controller.open(book.path()));
-    QTemporaryDir folder;
-    QFile roster(folder.filePath(QStringLiteral("roster.csv")));
-    REQUIRE(roster.open(QIODevice::WriteOnly));
-    roster.write("Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\nA2,Leon Bauer,2025-01-31\n");
-    roster.close();
-
-    ImportPage page(controller);
+    Desk desk;
+    ImportPage page(desk.controller);
     std::optional<Place> place;
     QObject::connect(&page, &Page::goTo, &page, [&](const Place &to) { place = to; });
     const auto primary = [&] {
         return page.primaryAction() ? page.primaryAction()->objectName() : QString();
     };
     REQUIRE(primary().isEmpty()); // the empty page has its own button
-    page.takeFiles({roster.fileName()});
+    page.takeFiles({desk.write("roster.csv", roster)});
     REQUIRE(QTest::qWaitFor(
         [&] { return primary() == QStringLiteral("import.run") && page.primaryAction()->isEnabled(); }));
     page.primaryAction()->trigger();
@@ -65,27 +86,12 @@ TEST_CASE("the import page leads from the files to the import and on to who is d
 
 TEST_CASE("a file with a question is shown first, marked, and does not count as done")
 {
-    test::TemporaryBook book;
-    book.close();
-    test::FakePrompts prompts;
-    BookController controller({[] { return QDate(2026, 11, 20); }, test::TemporaryBook::fixedClock()},
-                              prompts);
-    REQUIRE(controller.open(book.path()));
-    const QTemporaryDir folder;
-    const auto write = [&folder](const char *name, const QByteArray &bytes) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    };
-    ImportPage page(controller);
-    const QString log = write("log.csv", "Agent ID,Date,Minutes,Focus\nA1,04/09/2026,25,Greeting\n");
-    page.takeFiles({write("team.csv", "Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n"), log});
-    QString said;
-    QObject::connect(&controller, &BookController::said, &page,
-                     [&said](const QString &text) { said = text; });
+    Desk desk;
+    ImportPage page(desk.controller);
+    const QString log = desk.write("log.csv", "Agent ID,Date,Minutes,Focus\nA1,04/09/2026,25,Greeting\n");
+    page.takeFiles({desk.write("team.csv", roster), log});
     page.takeFiles({log}); // while those are read
-    REQUIRE(said.startsWith(QStringLiteral("These files were not taken")));
+    REQUIRE(desk.said.startsWith(QStringLiteral("These files were not taken")));
     const auto says = [&page](const char *text) {
         return QTest::qWaitFor([&] { return page.subtitle() == QLatin1String(text); });
     };
@@ -102,19 +108,12 @@ TEST_CASE("a file with a question is shown first, marked, and does not count as 
 
 TEST_CASE("a zip stands for the files in it, and is named when it cannot be opened")
 {
-    test::TemporaryBook book;
-    book.close();
-    test::FakePrompts prompts;
-    BookController controller({[] { return QDate(2026, 11, 20); }, test::TemporaryBook::fixedClock()},
-                              prompts);
-    REQUIRE(controller.open(book.path()));
-    const QTemporaryDir folder;
-    const QString zip = folder.filePath(QStringLiteral("week.zip"));
-    const QByteArray roster("Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n");
+    Desk desk;
+    const QString zip = desk.folder.filePath(QStringLiteral("week.zip"));
     test::writeZip(zip,
                    {{QStringLiteral("log.csv"), "Agent ID,Date,Minutes,Focus\nA1,2026-11-18,25,Greeting\n"},
                     {QStringLiteral("in/roster.csv"), roster}});
-    ImportFiles files(controller);
+    ImportFiles files(desk.controller);
     files.add({zip});
     REQUIRE(QTest::qWaitFor([&] { return files.importable() == 2 && !files.isBusy(); }));
     REQUIRE(files.files().front().shownPath == zip + QStringLiteral("/in/roster.csv"));
@@ -131,26 +130,13 @@ TEST_CASE("a zip stands for the files in it, and is named when it cannot be open
 
 TEST_CASE("an import that is stopped says that nothing came in, and can be started again")
 {
-    test::TemporaryBook book;
-    book.close();
-    test::FakePrompts prompts;
-    BookController controller({[] { return QDate(2026, 11, 20); }, test::TemporaryBook::fixedClock()},
-                              prompts);
-    REQUIRE(controller.open(book.path()));
-    QString said;
-    QObject::connect(&controller, &BookController::said, &controller,
-                     [&said](const QString &text) { said = text; });
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("team.csv")));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("Agent ID,Name,Hire date\nA1,Maya Okafor,2024-03-18\n");
-    file.close();
-    ImportFiles files(controller);
-    files.add({file.fileName()});
+    Desk desk;
+    ImportFiles files(desk.controller);
+    files.add({desk.write("team.csv", roster)});
     REQUIRE(QTest::qWaitFor([&] { return files.importable() == 1 && !files.isBusy(); }));
     files.importAll();
-    controller.jobs().cancel();
+    desk.controller.jobs().cancel();
     REQUIRE(QTest::qWaitFor([&] { return !files.isBusy(); }));
-    REQUIRE(said == QStringLiteral("Nothing was imported; the book is as it was"));
+    REQUIRE(desk.said == QStringLiteral("Nothing was imported; the book is as it was"));
     REQUIRE(files.importable() == 1);
 }
