@@ -28,7 +28,7 @@ CalibrationAgreement::CalibrationAgreement(QWidget *parent)
     m_sentence->setContentsMargins(theme::margin, 0, theme::margin, 0);
     whole->addWidget(m_sentence);
     QWidget *left = makeTable(), *right = makeDetail();
-    m_parts->setParts(left, m_left, right, m_right, {3200, 2000}); // shares: neither has its room yet
+    m_parts->setParts(left, m_left, right, m_right, {3600, 2000}); // shares: neither has its room yet
     whole->addWidget(m_parts, 1);
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -50,7 +50,7 @@ QWidget *CalibrationAgreement::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] = {28, 7, 4, 11, 13, 7, 7, 16};
+    const int widths[] = {26, 7, 4, 11, 13, 7, 8, 17};
     for (int each = 0; each < m_model->columnCount(); ++each)
         m_table->setColumnWidth(each, unit * widths[each]);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -35,11 +35,20 @@ QString clipProblem(ClipResult result)
     return {};
 }
 
+/// Beside the clip, under a name that no file has: nobody was asked whether one may be replaced.
+QString wordsPath(const QString &clipPath)
+{
+    const QFileInfo clip(clipPath);
+    const QString base = clip.absolutePath() + QLatin1Char('/') + clip.completeBaseName();
+    QString path = base + QStringLiteral(".txt");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1 %2.txt").arg(base).arg(number);
+    return path;
+}
+
 QString writeWords(const momentstore::Found &found, const QString &path)
 {
-    const QFileInfo clip(path);
-    QSaveFile words(clip.absolutePath() + QLatin1Char('/') + clip.completeBaseName() +
-                    QStringLiteral(".txt"));
+    QSaveFile words(wordsPath(path));
     const QByteArray bytes = wordsForGroup(found).toUtf8() + '\n';
     if (!words.open(QIODevice::WriteOnly) || words.write(bytes) != bytes.size() || !words.commit())
         return Words::tr("The words cannot be written beside the clip: %1").arg(words.errorString());
@@ -71,6 +80,8 @@ QString exportClip(const momentstore::Found &found, const QString &recording, co
     const std::optional<WavInfo> info = wavInfo(from);
     if (!info)
         return Words::tr("Clips are cut from WAV recordings; this one is in another format.");
+    if (QFileInfo(path) == QFileInfo(recording))
+        return Words::tr("This is the recording itself. Choose another name for the clip.");
     const qint64 end =
         moment.endMs && *moment.endMs > *moment.startMs ? *moment.endMs : *moment.startMs + lengthWithoutEnd;
     QSaveFile to(path);

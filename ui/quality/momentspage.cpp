@@ -262,6 +262,7 @@ void MomentsPage::showCurrent()
     }
     m_open->setText(tr("Open Evaluation"));
     if (!found) {
+        showRecording(); // of none
         m_head->setText(tr("Nothing has these words"));
         for (Label *label : {m_quote, m_note, m_from})
             label->setText({});
@@ -361,7 +362,8 @@ void MomentsPage::copyCurrent()
 
 bool MomentsPage::needsRefresh(const Changes &changes) const
 {
-    for (const Entity entity : {Entity::Moment, Entity::Evaluation, Entity::Agent, Entity::Behaviour}) {
+    for (const Entity entity :
+         {Entity::Moment, Entity::Evaluation, Entity::Agent, Entity::Behaviour, Entity::Transcript}) {
         if (changes.has(entity))
             return true;
     }
