@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/emailfile.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace coachbook {

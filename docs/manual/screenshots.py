@@ -244,7 +244,7 @@ def samples(camera, book):
 
 
 def pages(camera, book):
-    if not camera.wants("today", "team", "agent", "prepare", "record", "plan", "plans", "settings", "library", "search"):
+    if not camera.wants("today", "team", "agent", "prepare", "record", "conduct", "plan", "plans", "settings", "library", "search"):
         return
     with Stage(book) as window:
         camera.window(window, "today")
@@ -270,6 +270,8 @@ def pages(camera, book):
         camera.window(window, "prepare")
         record(window)
         camera.window(window, "record")
+        conduct(window)
+        camera.window(window, "conduct")
         open_agent(window, "Tobias Keller")
         window.menu("Agent", "Coaching Plan")
         window.settle(2)
@@ -292,6 +294,16 @@ def record(window):
     window.type("Action item 1", "On every complaint call, say back what has gone wrong within the first minute", "text")
     window.settle(1)
     window.mouse(window.need("Record", "page tab"))
+
+
+def conduct(window):
+    window.mouse(window.need("Prepare", "page tab"))
+    window.click("Hold the session")
+    window.click("Begin")
+    window.click("Agent speaks")
+    window.settle(2)
+    window.click("Pause")  # the clock stands still for the picture
+    window.settle(1)
 
 
 def papers(camera, book):

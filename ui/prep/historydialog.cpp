@@ -3,6 +3,7 @@
 #include "ui/prep/historydialog.h"
 #include "ui/prep/prepfields.h"
 #include "ui/shell/bookcontroller.h"
+#include "ui/shell/optext.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/prepsheet.h"
 #include "ui/widgets/card.h"
@@ -86,7 +87,7 @@ void HistoryDialog::fill()
         const QDateTime at = version.at.toTimeZone(zoneOf(m_controller));
         m_list->addItem(tr("%1 %2\n%3", "Thu 26 Nov 14:05, what was changed")
                             .arg(weekdayText(at.date(), m_controller.today()), hoursAndMinutes(at.time()),
-                                 versionWords(version)));
+                                 versionWords(version, opText({version.op.key, {}}))));
     }
     if (m_versions.empty())
         m_when->setText(tr("Nothing is on record yet: the history begins with the next change."));

@@ -4,7 +4,6 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/sessionstore.h"
-#include "ui/shell/optext.h"
 #include "ui/viewstate/conductwords.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
@@ -193,9 +192,9 @@ QString changedWords(const QStringList &changed)
     return words.join(QStringLiteral(", "));
 }
 
-QString versionWords(const historystore::Version &version)
+QString versionWords(const historystore::Version &version, const QString &change)
 {
-    QString words = opText({version.op.key, {}});
+    QString words = change;
     if (version.kind == LogEntry::Kind::Undo)
         words = Words::tr("taken back: %1").arg(words);
     else if (version.kind == LogEntry::Kind::Redo)

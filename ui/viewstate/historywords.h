@@ -10,8 +10,8 @@ namespace coachbook::ui {
 
 /// "what was agreed, follow-up": which parts differ; empty for none that is shown.
 QString changedWords(const QStringList &changed);
-/// "change session: what was agreed", "taken back: ..."
-QString versionWords(const historystore::Version &version);
+/// "change session (what was agreed)", "taken back: ..."; `change` is the words of its op.
+QString versionWords(const historystore::Version &version, const QString &change);
 
 struct NotedLine
 {
