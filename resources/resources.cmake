@@ -18,6 +18,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/conducting.md
     ${manual}/recording.md
     ${manual}/plan.md
+    ${manual}/improvement-plan.md
     ${manual}/coverage.md
     ${manual}/library.md
     ${manual}/evaluating.md

@@ -152,6 +152,19 @@ std::vector<WeekPoint> weeklySeries(Kpi kpi, const AgentMeasures &measures, QDat
     return series;
 }
 
+double usualMove(const std::vector<WeekPoint> &series)
+{
+    double sum = 0;
+    int moves = 0;
+    for (std::size_t i = 1; i < series.size(); ++i) {
+        if (!series[i].value || !series[i - 1].value)
+            continue;
+        sum += std::abs(series[i].value->value - series[i - 1].value->value);
+        ++moves;
+    }
+    return moves < 3 ? 0 : sum / moves / 1.128;
+}
+
 Standing standing(const std::optional<KpiValue> &value, const KpiSetting &setting)
 {
     if (!value)

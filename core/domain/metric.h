@@ -73,6 +73,9 @@ struct KpiFigure
     bool operator==(const KpiFigure &) const = default;
 };
 
+inline constexpr int figureDays = 28;         ///< over which a figure stands beside another: four weeks
+inline constexpr int enoughObservations = 20; ///< fewer are not enough data (KPI-2)
+
 struct AgentMeasures ///< all of one agent that KPIs are worked out from
 {
     std::vector<DailySums> sums;
@@ -91,6 +94,9 @@ struct WeekPoint
     std::optional<KpiValue> value;
     bool operator==(const WeekPoint &) const = default;
 };
+/// The usual week-to-week move of a series (mean moving range / 1.128), in its unit; 0 with fewer than three
+/// moves.
+double usualMove(const std::vector<WeekPoint> &series);
 /// `weeks` points, oldest first, the last being the week of `today`.
 std::vector<WeekPoint> weeklySeries(Kpi kpi, const AgentMeasures &measures, QDate today, int weeks,
                                     bool ahtVoiceOnly);

@@ -8,8 +8,6 @@ namespace coachbook {
 
 namespace {
 
-constexpr int baselineDays = 28;
-
 bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
@@ -36,15 +34,6 @@ bool hasActionItem(const std::vector<ActionItem> &items)
     });
 }
 
-QString sourceOf(Kpi kpi, bool ahtVoiceOnly)
-{
-    if (kpi == Kpi::Qa)
-        return QStringLiteral("evaluations in this book");
-    if (kpi == Kpi::Aht && ahtVoiceOnly)
-        return QStringLiteral("voice interactions in this book");
-    return QStringLiteral("interactions in this book");
-}
-
 } // namespace
 
 std::vector<PlanPart> missingParts(const CoachingPlanDraft &plan, const std::vector<ActionItem> &items)
@@ -63,15 +52,24 @@ std::vector<PlanPart> missingParts(const CoachingPlanDraft &plan, const std::vec
     return missing;
 }
 
+QString figureSource(Kpi kpi, bool ahtVoiceOnly)
+{
+    if (kpi == Kpi::Qa)
+        return QStringLiteral("evaluations in this book");
+    if (kpi == Kpi::Aht && ahtVoiceOnly)
+        return QStringLiteral("voice interactions in this book");
+    return QStringLiteral("interactions in this book");
+}
+
 std::vector<PlanBaseline> freezeBaseline(const AgentMeasures &measures, QDate start, bool ahtVoiceOnly)
 {
     std::vector<PlanBaseline> baselines;
     for (const Kpi kpi : allKpis) {
         PlanBaseline baseline;
         baseline.kpi = kpi;
-        baseline.from = start.addDays(-baselineDays);
+        baseline.from = start.addDays(-figureDays);
         baseline.to = start.addDays(-1);
-        baseline.source = sourceOf(kpi, ahtVoiceOnly);
+        baseline.source = figureSource(kpi, ahtVoiceOnly);
         if (const std::optional<KpiValue> value =
                 kpiValue(kpi, measures, baseline.from, baseline.to, ahtVoiceOnly)) {
             baseline.value = value->value;

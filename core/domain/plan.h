@@ -31,6 +31,19 @@ struct PlanBaseline ///< frozen: never changes once the plan is active (PLAN-2)
     bool operator==(const PlanBaseline &) const = default;
 };
 
+/// What a review found, frozen when it is made: the figures of the four weeks before it, and how the whole
+/// team did in the same weeks.
+struct ReviewFigure
+{
+    Kpi kpi = Kpi::Qa;
+    std::optional<double> value; ///< absent: no data
+    int n = 0;
+    QDate from, to;
+    QString source;
+    std::optional<double> teamBefore, teamNow; ///< in the weeks of the baseline, and in these
+    bool operator==(const ReviewFigure &) const = default;
+};
+
 struct CoachingPlanDraft
 {
     AgentId agent{0};
@@ -48,6 +61,10 @@ struct CoachingPlanDraft
     QString escalation; ///< the path when it does not improve
     PlanOutcome outcome = PlanOutcome::None;
     QString outcomeNote;
+    std::optional<QDate> reviewed;     ///< the day the review was made
+    std::vector<ReviewFigure> reviews; ///< frozen then
+    QString adjusted;                  ///< PLAN-3: what is done another way from now on
+    std::optional<PlanId> previous;    ///< the cycle that this one follows
     bool operator==(const CoachingPlanDraft &) const = default;
 };
 
@@ -61,6 +78,8 @@ enum class PlanPart { Cadence, TargetBehaviours, Baseline, ActionItems, Review, 
 /// PLAN-1: which of the six parts the plan lacks, in the plan's order. Each target behaviour needs its
 /// scorecard question, an action item its due date; a baseline without a single value is none.
 std::vector<PlanPart> missingParts(const CoachingPlanDraft &plan, const std::vector<ActionItem> &items);
+
+QString figureSource(Kpi kpi, bool ahtVoiceOnly); ///< "evaluations in this book"
 
 /// PLAN-2: the values of the four weeks before `start`, with n and period.
 std::vector<PlanBaseline> freezeBaseline(const AgentMeasures &measures, QDate start, bool ahtVoiceOnly);

@@ -39,6 +39,11 @@ bool countsForCadence(const SessionDraft &session, int countsFromMinutes)
            (!session.minutes || *session.minutes >= countsFromMinutes);
 }
 
+bool hasWrittenNotes(const SessionDraft &session)
+{
+    return !isBlank(session.sharedNote) || !isBlank(session.privateNote);
+}
+
 bool isWarning(SessionIssue issue)
 {
     return issue == SessionIssue::TooManyFocuses || issue == SessionIssue::FocusWithoutEvidence ||
@@ -64,8 +69,7 @@ std::vector<SessionIssue> issuesOnComplete(const SessionDraft &session, int acti
     add(session.followUp && *session.followUp < session.day, SessionIssue::FollowUpBeforeDay);
     add(!session.understood, SessionIssue::UnderstoodMissing);
     add(!session.minutes || *session.minutes <= 0, SessionIssue::MinutesMissing);
-    add(onImprovementPlan && isBlank(session.sharedNote) && isBlank(session.privateNote),
-        SessionIssue::NotesMissing);
+    add(onImprovementPlan && !hasWrittenNotes(session), SessionIssue::NotesMissing);
     add(isAgain(session, before, AgainRemark::MethodMissing), SessionIssue::MethodMissing);
     add(isAgain(session, before, AgainRemark::MethodAsLast), SessionIssue::MethodAsLast);
     add(isAgain(session, before, AgainRemark::SecondTime), SessionIssue::CoachedAgain);

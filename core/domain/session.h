@@ -164,6 +164,9 @@ enum class SessionIssue {
 };
 bool isWarning(SessionIssue issue);
 
+/// CAD-1: notes were written, shared or the coach's own: what an improvement plan asks of each session.
+bool hasWrittenNotes(const SessionDraft &session);
+
 struct Recoaching;
 
 /// SESS-5, FOLL-3: what keeps the session from being completed on `today`, worst first. `before`: one for

@@ -30,5 +30,6 @@ void addSampleEvaluations(SampleFrame &frame);
 void addSampleSessions(SampleFrame &frame); ///< with action items and check-ins
 void addSamplePlans(SampleFrame &frame);
 void addSampleCalibrations(SampleFrame &frame); ///< one closed, the next with all answers in
+void addSampleImprovement(SampleFrame &frame);
 
 } // namespace coachbook

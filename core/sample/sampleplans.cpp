@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/planreview.h"
 #include "core/sample/sampleframe.h"
 #include "core/sample/samplemeasures.h"
 
@@ -28,6 +29,17 @@ CoachingPlanDraft planFor(const SampleFrame &frame, SampleRole role, int number,
     return plan;
 }
 
+AgentMeasures teamMeasures(const SampleTeam &team)
+{
+    AgentMeasures all;
+    for (std::size_t agent = 0; agent < team.agents.size(); ++agent) {
+        const AgentMeasures one = sampleMeasures(team, agent);
+        all.sums.insert(all.sums.end(), one.sums.begin(), one.sums.end());
+        all.scores.insert(all.scores.end(), one.scores.begin(), one.scores.end());
+    }
+    return all;
+}
+
 CoachingPlanDraft improvedPlan(const SampleFrame &frame)
 {
     CoachingPlanDraft plan =
@@ -46,6 +58,13 @@ CoachingPlanDraft improvedPlan(const SampleFrame &frame)
     plan.outcomeNote = QStringLiteral(
         "Nine of ten calls met both questions. The team moved little in the same weeks. Chlo\u00e9 would "
         "like to show the read-back in the next group session.");
+    plan.reviewed = plan.review;
+    plan.reviews = freezeReview(plan,
+                                {sampleMeasures(frame.team, std::size_t(SampleRole::Improved)),
+                                 teamMeasures(frame.team),
+                                 frame.team.settings.ahtVoiceOnly,
+                                 {}},
+                                *plan.review);
     return plan;
 }
 

@@ -66,8 +66,7 @@ std::vector<AgentPeriodDraft> periodsOn(QDate today)
     const auto id = [](SampleRole role) { return AgentId(int(role)); };
     return {
         {id(SampleRole::ImprovementPlan), PeriodKind::ImprovementPlan, today.addDays(-29), std::nullopt,
-         QStringLiteral(
-             "Solutions wrong or not checked in four of ten evaluated calls, after two months of coaching")},
+         QString()}, // why is in the improvement plan alone
         {id(SampleRole::OnLeave), PeriodKind::Leave, today.addDays(-12), today.addDays(72),
          QStringLiteral("Parental leave")},
         {id(SampleRole::LongOverdue), PeriodKind::Leave, today.addDays(-75), today.addDays(-62),
@@ -119,6 +118,7 @@ SampleTeam makeSampleTeam(QDate today)
     addSampleSessions(frame);
     addSamplePlans(frame);
     addSampleCalibrations(frame);
+    addSampleImprovement(frame);
     return std::move(frame.team);
 }
 

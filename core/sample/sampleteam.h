@@ -11,6 +11,7 @@
 #include "core/domain/calibration.h"
 #include "core/domain/checkin.h"
 #include "core/domain/evaluation.h"
+#include "core/domain/improvementplan.h"
 #include "core/domain/plan.h"
 #include "core/domain/session.h"
 
@@ -44,7 +45,7 @@ struct SampleCalibration
 
 /// A made-up team with 26 weeks of work and coaching, in the records' own types. There is no book yet, so an
 /// id is a place: AgentId(3) is agents[3], BehaviourId(3) is behaviours[3], and so on for questions,
-/// evaluations, sessions, plans.
+/// periods, evaluations, sessions, plans.
 struct SampleTeam
 {
     BookSettings settings;
@@ -60,6 +61,7 @@ struct SampleTeam
     std::vector<CheckInDraft> checkIns;
     std::vector<CoachingPlanDraft> plans;
     std::vector<SampleCalibration> calibrations;
+    std::vector<ImprovementPlanDraft> improvements;
 };
 
 /// The same for the same day, on every machine. Fourteen agents; between them every situation the rules know:

@@ -7,6 +7,7 @@
 #include "core/storage/calibrationstore.h"
 #include "core/storage/checkinstore.h"
 #include "core/storage/importstore.h"
+#include "core/storage/improvementplanstore.h"
 #include "core/storage/newbook.h"
 #include "core/storage/planstore.h"
 #include "core/storage/qualitystore.h"
@@ -38,7 +39,7 @@ public:
             m_agents.push_back(agentstore::insert(m_db, agent));
         for (AgentPeriodDraft period : m_team.periods) {
             period.agent = at(m_agents, period.agent);
-            agentstore::insertPeriod(m_db, period);
+            m_periods.push_back(agentstore::insertPeriod(m_db, period));
         }
     }
 
@@ -88,6 +89,17 @@ public:
         for (const SampleCalibration &each : m_team.calibrations) {
             m_calibrations.push_back(calibrationstore::insert(m_db, planOf(each)));
             answer(*calibrationstore::find(m_db, m_calibrations.back()), each);
+        }
+    }
+
+    void improvements()
+    {
+        for (ImprovementPlanDraft plan : m_team.improvements) {
+            plan.agent = at(m_agents, plan.agent);
+            mend(plan.period, m_periods);
+            for (Milestone &milestone : plan.milestones)
+                mend(milestone.behaviour, m_behaviours);
+            improvementplanstore::insert(m_db, plan);
         }
     }
 
@@ -198,6 +210,7 @@ private:
     Db &m_db;
     const SampleTeam &m_team;
     std::vector<AgentId> m_agents;
+    std::vector<AgentPeriodId> m_periods;
     std::vector<BehaviourId> m_behaviours;
     std::vector<QuestionId> m_questions;
     std::vector<EvaluationId> m_evaluations;
@@ -258,6 +271,7 @@ void writeSample(Book &book, const SampleTeam &team, const JobControl &job)
         insert.quality();
         insert.coaching();
         insert.calibrations();
+        insert.improvements();
         agents = insert.takeAgents();
     });
     const ImportId import = book.nextImportId();

@@ -12,7 +12,7 @@ namespace {
 #define COLUMNS                                                                                              \
     "agent_id, number, revision, state, created, started, cadence, purpose, review, review_how, "            \
     "escalation, outcome, "                                                                                  \
-    "outcome_note"
+    "outcome_note, reviewed, adjusted, previous_id"
 #define SELECT "SELECT " COLUMNS ", id FROM plan "
 
 CoachingPlan readPlan(const Query &q)
@@ -31,7 +31,10 @@ CoachingPlan readPlan(const Query &q)
     plan.escalation = q.text(10);
     plan.outcome = q.as<PlanOutcome>(11);
     plan.outcomeNote = q.text(12);
-    plan.id = q.id<PlanId>(13);
+    plan.reviewed = q.maybeDay(13);
+    plan.adjusted = q.text(14);
+    plan.previous = q.maybeId<PlanId>(15);
+    plan.id = q.id<PlanId>(16);
     return plan;
 }
 
@@ -45,6 +48,7 @@ void bindDraft(Query &q, const CoachingPlanDraft &p)
         .bind(p.started)
         .bind(p.cadence);
     q.bind(p.purpose).bind(p.review).bind(p.reviewHow).bind(p.escalation).bind(p.outcome).bind(p.outcomeNote);
+    q.bind(p.reviewed).bind(p.adjusted).bind(p.previous);
 }
 
 std::vector<PlanBaseline> baselinesOf(Db &db, PlanId id)
@@ -56,6 +60,19 @@ std::vector<PlanBaseline> baselinesOf(Db &db, PlanId id)
     q.bind(id);
     while (q.step())
         result.push_back({q.as<Kpi>(0), q.maybeReal(1), q.number(2), q.day(3), q.day(4), q.text(5)});
+    return result;
+}
+
+std::vector<ReviewFigure> reviewsOf(Db &db, PlanId id)
+{
+    std::vector<ReviewFigure> result;
+    Query q(db,
+            "SELECT kpi, value, n, from_day, to_day, source, team_before, team_now FROM plan_review WHERE "
+            "plan_id = ? ORDER BY kpi");
+    q.bind(id);
+    while (q.step())
+        result.push_back({q.as<Kpi>(0), q.maybeReal(1), q.number(2), q.day(3), q.day(4), q.text(5),
+                          q.maybeReal(6), q.maybeReal(7)});
     return result;
 }
 
@@ -71,6 +88,7 @@ std::vector<CoachingPlan> readAll(Db &db, Query &q)
         while (targets.step())
             plan.targets.push_back({targets.maybeId<BehaviourId>(0), targets.text(1), targets.text(2)});
         plan.baselines = baselinesOf(db, plan.id);
+        plan.reviews = reviewsOf(db, plan.id);
     }
     return plans;
 }
@@ -93,15 +111,24 @@ void insertParts(Db &db, PlanId id, const CoachingPlanDraft &plan)
                     "?, ?, ?, ?, ?, ?)");
         q.bind(id).bind(b.kpi).bind(b.value).bind(b.n).bind(b.from).bind(b.to).bind(b.source).run();
     }
+    for (const ReviewFigure &r : plan.reviews) {
+        Query q(db, "INSERT INTO plan_review (plan_id, kpi, value, n, from_day, to_day, source, team_before, "
+                    "team_now) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        q.bind(id).bind(r.kpi).bind(r.value).bind(r.n).bind(r.from).bind(r.to).bind(r.source);
+        q.bind(r.teamBefore).bind(r.teamNow).run();
+    }
 }
 
-/// PLAN-2: once a plan has started, its baseline stands.
-void requireFrozenBaseline(Db &db, const CoachingPlan &plan)
+/// PLAN-2: once a plan has started, its baseline stands; once it was reviewed, so do the review's figures.
+void requireFrozen(Db &db, const CoachingPlan &plan)
 {
     const std::optional<CoachingPlan> before = find(db, plan.id);
     if (before && before->started && before->baselines != plan.baselines)
         throw StorageError(StorageErrorKind::Constraint, db.path(),
                            QStringLiteral("the baseline of plan %1 is frozen").arg(plan.number));
+    if (before && before->reviewed && (before->reviewed != plan.reviewed || before->reviews != plan.reviews))
+        throw StorageError(StorageErrorKind::Constraint, db.path(),
+                           QStringLiteral("the review of plan %1 is frozen").arg(plan.number));
 }
 
 } // namespace
@@ -140,7 +167,7 @@ int nextNumber(Db &db)
 
 PlanId insert(Db &db, const CoachingPlanDraft &draft)
 {
-    Query q(db, "INSERT INTO plan (" COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query q(db, "INSERT INTO plan (" COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindDraft(q, draft);
     q.run();
     const PlanId id(db.lastInsertId());
@@ -150,12 +177,14 @@ PlanId insert(Db &db, const CoachingPlanDraft &draft)
 
 void update(Db &db, const CoachingPlan &plan)
 {
-    requireFrozenBaseline(db, plan);
-    Query q(db, "UPDATE plan SET (" COLUMNS ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?");
+    requireFrozen(db, plan);
+    Query q(db,
+            "UPDATE plan SET (" COLUMNS ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?");
     bindDraft(q, plan);
     q.bind(plan.id).run();
     Query(db, "DELETE FROM plan_target WHERE plan_id = ?").bind(plan.id).run();
     Query(db, "DELETE FROM plan_baseline WHERE plan_id = ?").bind(plan.id).run();
+    Query(db, "DELETE FROM plan_review WHERE plan_id = ?").bind(plan.id).run();
     insertParts(db, plan.id, plan);
 }
 

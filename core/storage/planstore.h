@@ -13,6 +13,7 @@ std::optional<CoachingPlan> current(Db &db, AgentId agent); ///< draft or active
 std::optional<CoachingPlan> find(Db &db, PlanId id);
 int nextNumber(Db &db);
 PlanId insert(Db &db, const CoachingPlanDraft &draft);
-void update(Db &db, const CoachingPlan &plan); ///< throws Constraint when a frozen baseline would change
+void update(Db &db,
+            const CoachingPlan &plan); ///< throws Constraint when a frozen baseline or review would change
 
 } // namespace coachbook::planstore

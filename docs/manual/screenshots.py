@@ -244,7 +244,8 @@ def samples(camera, book):
 
 
 def pages(camera, book):
-    if not camera.wants("today", "team", "agent", "prepare", "record", "conduct", "plan", "plans", "settings", "library", "search"):
+    if not camera.wants("today", "team", "agent", "prepare", "record", "conduct", "plan", "plans", "plan-review",
+                        "improvement", "paper-improvement", "settings", "library", "search"):
         return
     with Stage(book) as window:
         camera.window(window, "today")
@@ -276,6 +277,23 @@ def pages(camera, book):
         window.menu("Agent", "Coaching Plan")
         window.settle(2)
         camera.window(window, "plan")
+        window.click("Review…")
+        window.settle(2)
+        camera.window(window, "plan-review")
+        window.press("Escape")
+        improvement(camera, window)
+
+
+def improvement(camera, window):
+    """The agent's plan apart from coaching, on screen and on paper."""
+    window.menu("Agent", "Improvement Plan…")
+    window.settle(2)
+    camera.window(window, "improvement")
+    paper = camera.folder / "improvement.pdf"
+    window.click("Save as PDF…")
+    window.name_files(paper)
+    window.wait_for_text(f"Saved as {paper}")
+    camera.paper(paper, "paper-improvement")
 
 
 def open_agent(window, name):

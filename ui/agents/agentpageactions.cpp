@@ -37,9 +37,7 @@ void AgentPage::makeActions()
     m_edit = makeAction("edit", tr("&Edit…"), "document-edit",
                         [this] { agentactions::edit(controller(), window(), *m_id); });
     m_edit->setShortcut(QKeySequence(tr("F2")));
-    m_leave = makeAction("leave", tr("Put on Lea&ve…"), "", [this] { beginOrEnd(PeriodKind::Leave); });
-    m_improvement = makeAction("improvement", tr("&Improvement Plan…"), "",
-                               [this] { beginOrEnd(PeriodKind::ImprovementPlan); });
+    m_leave = makeAction("leave", tr("Put on Lea&ve…"), "", [this] { beginOrEndLeave(); });
     m_leaveTeam = makeAction("leaveTeam", tr("Leave the &Team…"), "", [this] {
         m_record->agent.left ? agentactions::rejoinTeam(controller(), *m_id)
                              : agentactions::leaveTeam(controller(), window(), *m_id);
@@ -111,14 +109,14 @@ QList<QAction *> AgentPage::secondaryActions()
         return {};
     if (m_record->agent.left)
         return {m_edit, m_leaveTeam};
-    return {m_edit, m_leave, m_improvement, m_tier, m_cadence, m_leaveTeam};
+    return {m_edit, m_leave, m_tier, m_cadence, m_leaveTeam};
 }
 
 void AgentPage::showActions()
 {
     const bool writable = m_record && !controller().isReadOnly();
     m_prepare->setEnabled(m_record && !m_record->agent.left);
-    for (QAction *action : {m_edit, m_leave, m_improvement, m_tier, m_cadence, m_leaveTeam, m_import})
+    for (QAction *action : {m_edit, m_leave, m_tier, m_cadence, m_leaveTeam, m_import})
         action->setEnabled(writable);
     if (!m_record)
         return;
@@ -127,8 +125,6 @@ void AgentPage::showActions()
         return runningPeriod(m_record->periods, kinds, today);
     };
     m_leave->setText(runs({PeriodKind::Leave}) ? tr("Back from Lea&ve…") : tr("Put on Lea&ve…"));
-    m_improvement->setText(runs({PeriodKind::ImprovementPlan}) ? tr("End &Improvement Plan…")
-                                                               : tr("&Improvement Plan…"));
     m_leaveTeam->setText(m_record->agent.left ? tr("Bring &Back to the Team") : tr("Leave the &Team…"));
     const auto byHand = runs({PeriodKind::OverrideNew, PeriodKind::OverrideTenured});
     m_tiers[0]->setChecked(byHand && byHand->kind == PeriodKind::OverrideNew);
@@ -138,13 +134,13 @@ void AgentPage::showActions()
     showCadences();
 }
 
-void AgentPage::beginOrEnd(PeriodKind kind)
+void AgentPage::beginOrEndLeave()
 {
-    const bool isRunning = runningPeriod(m_record->periods, {kind}, controller().today()).has_value();
-    if (isRunning)
-        agentactions::endPeriod(controller(), window(), *m_id, kind);
+    constexpr PeriodKind leave = PeriodKind::Leave;
+    if (runningPeriod(m_record->periods, {leave}, controller().today()))
+        agentactions::endPeriod(controller(), window(), *m_id, leave);
     else
-        agentactions::beginPeriod(controller(), window(), *m_id, kind);
+        agentactions::beginPeriod(controller(), window(), *m_id, leave);
 }
 
 } // namespace coachbook::ui

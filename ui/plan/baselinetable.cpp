@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/baselinetable.h"
-#include "ui/models/celltable.h"
 #include "ui/theme/theme.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/kpichart.h"
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QWheelEvent>
+#include "ui/viewstate/planwords.h"
 
 namespace coachbook::ui {
 namespace {
 
-enum Column { Name, Value, Count, Period, Now, Target, ColumnCount };
+enum Column { Name, Value, Count, Period, Now, Target };
 
 const QString none = QStringLiteral("–");
 
@@ -28,12 +23,11 @@ const KpiLine *lineOf(const PlanDocument &document, Kpi kpi)
     return nullptr;
 }
 
-QString countText(const PlanBaseline &baseline)
+QString countText(const std::optional<double> &value, int n)
 {
-    if (!baseline.value)
+    if (!value)
         return none;
-    return baseline.n > 0 && baseline.n < smallSample ? BaselineTable::tr("%1 (few)").arg(baseline.n)
-                                                      : countOf(baseline.n);
+    return n > 0 && n < smallSample ? BaselineTable::tr("%1 (few)").arg(n) : countOf(n);
 }
 
 QString targetText(const KpiLine *line)
@@ -48,45 +42,10 @@ QString targetText(const KpiLine *line)
 
 } // namespace
 
-BaselineTable::BaselineTable(QWidget *parent) : QTableWidget(0, ColumnCount, parent)
-{
-    setHorizontalHeaderLabels(
-        {tr("KPI"), tr("Baseline"), tr("n"), tr("Period"), tr("Last 2 weeks"), tr("Target")});
-    setAccessibleName(tr("Baseline figures"));
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setItemDelegate(new CellDelegate(this));
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(theme::compactRowHeight);
-    verticalHeader()->setMinimumSectionSize(theme::compactRowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (int column = 0; column < ColumnCount; ++column)
-        horizontalHeaderItem(column)->setTextAlignment(
-            (column == Name || column == Period ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFont(theme::figures());
-}
-
-void BaselineTable::setCell(int row, int column, const QString &text, bool strong)
-{
-    auto *cell = new QTableWidgetItem(text);
-    const bool left = column == Name || column == Period;
-    cell->setTextAlignment((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (strong) {
-        QFont font = theme::figures();
-        font.setWeight(QFont::DemiBold);
-        cell->setFont(font);
-    }
-    cell->setData(CellTable::ToneRole,
-                  static_cast<int>(strong || column == Name ? theme::Tone::Text : theme::Tone::Muted));
-    setItem(row, column, cell);
-}
+BaselineTable::BaselineTable(QWidget *parent)
+    : FigureTable({tr("KPI"), tr("Baseline"), tr("n"), tr("Period"), tr("Last 2 weeks"), tr("Target")},
+                  {Name, Period}, tr("Baseline figures"), parent)
+{}
 
 void BaselineTable::show(const PlanDocument &document, QDate today)
 {
@@ -99,47 +58,41 @@ void BaselineTable::show(const PlanDocument &document, QDate today)
         setCell(row, Value,
                 baseline.value ? kpiValueText(baseline.kpi, *baseline.value) : tr("not enough data"),
                 baseline.value.has_value());
-        setCell(row, Count, countText(baseline));
+        setCell(row, Count, countText(baseline.value, baseline.n));
         setCell(row, Period, tr("%1 to %2").arg(dayText(baseline.from, today), dayText(baseline.to, today)));
         setCell(row, Now, line && line->now ? kpiValueText(baseline.kpi, line->now->value) : none);
         setCell(row, Target, targetText(line));
         item(row, Name)->setToolTip(theme::plainToolTip(tr("Source: %1").arg(baseline.source)));
     }
-    if (rows > 0 && currentRow() < 0)
-        setCurrentCell(0, 0, QItemSelectionModel::NoUpdate); // a screen reader needs somewhere to stand
-    updateGeometry();
+    finish();
 }
 
-QSize BaselineTable::sizeHint() const
-{
-    const int head = horizontalHeader()->sizeHint().height();
-    return {400, head + verticalHeader()->length() + 2 * frameWidth()};
-}
+ReviewTable::ReviewTable(QWidget *parent)
+    : FigureTable({tr("KPI"), tr("Baseline"), tr("n"), tr("Review"), tr("n"), tr("Change"), tr("Team")}, {0},
+                  tr("Review beside the baseline"), parent)
+{}
 
-QSize BaselineTable::minimumSizeHint() const
+void ReviewTable::show(const std::vector<ReviewedKpi> &figures, QDate today)
 {
-    return {200, sizeHint().height()};
-}
-
-void BaselineTable::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
-void BaselineTable::keyPressEvent(QKeyEvent *event)
-{
-    if (!event->matches(QKeySequence::Copy)) {
-        QTableWidget::keyPressEvent(event);
-        return;
+    setRowCount(static_cast<int>(figures.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const ReviewedKpi &each = figures[static_cast<std::size_t>(row)];
+        const auto value = [&](const std::optional<double> &of) {
+            return of ? kpiValueText(each.kpi, *of) : tr("no data");
+        };
+        const ReviewFigure &now = each.now;
+        setCell(row, 0, kpiName(each.kpi));
+        setCell(row, 1, value(each.before.value));
+        setCell(row, 2, countText(each.before.value, each.before.n));
+        setCell(row, 3, value(now.value), now.value.has_value());
+        setCell(row, 4, countText(now.value, now.n));
+        setCell(row, 5, changeText(each.kpi, each.change), each.change.has_value());
+        setCell(row, 6,
+                now.teamBefore && now.teamNow ? changeText(each.kpi, *now.teamNow - *now.teamBefore) : none);
+        item(row, 0)->setToolTip(theme::plainToolTip(
+            tr("Review: %1 to %2, %3").arg(dayText(now.from, today), dayText(now.to, today), now.source)));
     }
-    QStringList lines;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells << (row < 0 ? horizontalHeaderItem(column) : item(row, column))->text();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    finish();
 }
 
 } // namespace coachbook::ui

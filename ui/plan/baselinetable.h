@@ -2,28 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/planreview.h"
+#include "ui/plan/figuretable.h"
 #include "ui/plan/plandocument.h"
-#include <QTableWidget>
 
 namespace coachbook::ui {
 
-/// The baseline of a plan: a line a KPI with value, n, period, the last two weeks and the target. As tall as
-/// its lines; the frozen figures can be read and copied, never changed.
-class BaselineTable : public QTableWidget
+/// The baseline of a plan: a line a KPI with value, n, period, the last two weeks and the target.
+class BaselineTable : public FigureTable
 {
     Q_OBJECT
 public:
     explicit BaselineTable(QWidget *parent = nullptr);
     void show(const PlanDocument &document, QDate today);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+};
 
-protected:
-    void wheelEvent(QWheelEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void setCell(int row, int column, const QString &text, bool strong = false);
+/// What a review found, beside the baseline: a line a KPI with both values and their n, the change, and what
+/// the team did in the same weeks.
+class ReviewTable : public FigureTable
+{
+    Q_OBJECT
+public:
+    explicit ReviewTable(QWidget *parent = nullptr);
+    void show(const std::vector<ReviewedKpi> &figures, QDate today);
 };
 
 } // namespace coachbook::ui

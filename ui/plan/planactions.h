@@ -19,7 +19,15 @@ std::optional<PlanId> createPlan(BookController &controller, AgentId agent);
 
 /// PLAN-2: the plan becomes active and its baseline is frozen on this day.
 bool startPlan(BookController &controller, PlanId plan);
-/// PLAN-3: asks how the cycle ends; false when it goes on.
-bool endPlan(BookController &controller, PlanId plan, QWidget *parent);
+struct PlanReviewed
+{
+    bool done = false;          ///< the cycle is over
+    std::optional<PlanId> next; ///< the next one was begun with it
+};
+/// PLAN-3: shows the figures beside the baseline and asks how the cycle ends. What was found is frozen.
+PlanReviewed reviewPlan(BookController &controller, PlanId plan, QWidget *parent);
+/// The cycle after an ended plan, as a draft with its open action items; where the agent has a plan that is a
+/// draft or active, that one.
+std::optional<PlanId> beginNextCycle(BookController &controller, PlanId plan);
 
 } // namespace coachbook::ui

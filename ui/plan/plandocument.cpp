@@ -43,6 +43,7 @@ std::optional<PlanDocument> readPlanDocument(Db &db, const BookSettings &setting
     document.tier = prepared.due.tier;
     document.kpis = prepared.kpis;
     document.missing = missingOf(*plan, document.baselines, document.items);
+    document.cycles = cyclesOf(*plan, planstore::ofAgent(db, agent->id));
     return document;
 }
 

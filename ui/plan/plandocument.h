@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/planreview.h"
 #include "core/domain/preparation.h"
 #include "core/storage/book.h"
 #include <QStringList>
@@ -18,7 +19,8 @@ struct PlanDocument
     std::vector<PlanBaseline> baselines; ///< frozen; of a draft: as they stand today
     std::vector<PlanPart> missing;
     std::vector<KpiLine> kpis;
-    std::vector<QDate> sessions; ///< held, for the ticks of the charts
+    std::vector<QDate> sessions;           ///< held, for the ticks of the charts
+    std::vector<CoachingPlan> cycles = {}; ///< this one among those before and after it, the first one first
 };
 
 std::optional<PlanDocument> readPlanDocument(Db &db, const BookSettings &settings, PlanId id, QDate today);

@@ -24,7 +24,7 @@ namespace coachbook::ui {
 PlanPage::PlanPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_sheet(new PlanSheet), m_stack(new QStackedLayout),
       m_later(new QTimer(this)), m_start(new QAction(tr("Start plan"), this)),
-      m_end(new QAction(tr("End plan…"), this)), m_new(new QAction(tr("New plan"), this)),
+      m_end(new QAction(tr("Review…"), this)), m_new(new QAction(tr("Next cycle"), this)),
       m_print(new QAction(tr("Print preview…"), this)), m_pdf(new QAction(tr("Save as PDF…"), this))
 {
     makeActions();
@@ -41,6 +41,9 @@ PlanPage::PlanPage(BookController &controller, QWidget *parent)
     connect(m_sheet, &PlanSheet::settled, this, [this] {
         m_hasUnsaved = isEditable();
         save();
+    });
+    connect(m_sheet, &PlanSheet::cycleClicked, this, [this](qint64 id) {
+        Q_EMIT goTo({QStringLiteral("plan"), id});
     });
     connect(m_sheet->items(), &ItemList::addClicked, this, &PlanPage::addItem);
     connect(m_sheet->items(), &ItemList::editClicked, this, &PlanPage::editItem);
@@ -60,6 +63,8 @@ void PlanPage::makeActions()
         action->setIcon(theme::icon(QString::fromLatin1(icon)));
         connect(action, &QAction::triggered, this, slot);
     }
+    m_end->setToolTip(tr("The figures beside the baseline, and how the cycle ends"));
+    m_new->setToolTip(tr("A draft with the same targets and the open action items"));
     m_start->setToolTip(tr("Freezes the baseline: it cannot change afterwards"));
 }
 
@@ -117,6 +122,10 @@ void PlanPage::refresh()
     const bool writable = !controller().isReadOnly();
     for (QAction *action : {m_start, m_end, m_new})
         action->setEnabled(writable);
+    if (m_document &&
+        m_document->agent.left) // nothing is begun with someone who is gone; a review can be made
+        for (QAction *action : {m_start, m_new})
+            action->setEnabled(false);
     m_print->setEnabled(m_document.has_value());
     m_pdf->setEnabled(m_document.has_value());
     if (m_document)
@@ -202,15 +211,18 @@ void PlanPage::start()
 void PlanPage::end()
 {
     flush();
-    if (m_id)
-        endPlan(controller(), *m_id, this);
+    if (!m_id)
+        return;
+    const PlanReviewed reviewed = reviewPlan(controller(), *m_id, window());
+    if (reviewed.next)
+        Q_EMIT goTo({QStringLiteral("plan"), reviewed.next->value()});
 }
 
 void PlanPage::makeNew()
 {
     if (!m_document)
         return;
-    if (const std::optional<PlanId> made = createPlan(controller(), m_document->agent.id))
+    if (const std::optional<PlanId> made = beginNextCycle(controller(), m_document->plan.id))
         Q_EMIT goTo({QStringLiteral("plan"), made->value()});
 }
 

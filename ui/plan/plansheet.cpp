@@ -14,6 +14,7 @@
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/growingtext.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/partrows.h"
 #include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -39,6 +40,8 @@ QString factsText(const PlanSheet::State &state)
     facts << tierText(document.tier, state.today);
     if (!state.settings.supervisor.isEmpty())
         facts << PlanSheet::tr("supervisor %1").arg(state.settings.supervisor);
+    if (document.agent.left)
+        facts << PlanSheet::tr("left the team on %1").arg(dayText(*document.agent.left, state.today));
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -114,8 +117,12 @@ void PlanSheet::addHead()
     column->addWidget(m_facts);
     m_purpose = addText(column, tr("Purpose"));
     m_purpose->setPlaceholderText(tr("Purpose: what is better for the customer when this plan has worked?"));
-    m_outcome = Label::wrapped({}, theme::Type::Body, theme::Tone::Text);
-    column->addWidget(m_outcome);
+    m_before = Label::wrapped({}, theme::Type::Body, theme::Tone::Text);
+    column->addWidget(m_before);
+    m_cycles = new PartRows(tr("Cycles"));
+    column->addWidget(m_cycles);
+    connect(m_cycles, &PartRows::clicked, this,
+            [this](int row) { Q_EMIT cycleClicked(m_cycleIds[static_cast<std::size_t>(row)]); });
     m_grid->addWidget(m_head, 0, 0);
 }
 
@@ -173,6 +180,10 @@ void PlanSheet::fillParts()
     connect(m_review, &DayField::dayChanged, this, &PlanSheet::settled);
     m_reviewHow = addText(body(PlanPart::Review), tr("What the review looks at"));
     m_useReviewHow = addProposal(body(PlanPart::Review), m_reviewHow);
+    m_outcome = Label::wrapped({}, theme::Type::Body, theme::Tone::Text);
+    body(PlanPart::Review)->addWidget(m_outcome);
+    m_reviewed = new ReviewTable;
+    body(PlanPart::Review)->addWidget(m_reviewed);
     m_escalation = addText(body(PlanPart::EscalationPath), planPartText(PlanPart::EscalationPath));
     m_useEscalation = addProposal(body(PlanPart::EscalationPath), m_escalation);
 }
@@ -218,7 +229,8 @@ void PlanSheet::show(const State &state)
     m_review->setDay(plan.review);
     showProposals(state);
     showCharts(state.document);
-    showOutcome(plan);
+    showReview(state);
+    showCycles(state);
     showMissing(state.document);
 }
 
@@ -246,11 +258,49 @@ void PlanSheet::showCharts(const PlanDocument &document)
     }
 }
 
-void PlanSheet::showOutcome(const CoachingPlan &plan)
+void PlanSheet::showReview(const State &state)
 {
-    const QString outcome = tr("Outcome: %1").arg(planOutcomeText(plan.outcome));
-    m_outcome->setText(plan.outcomeNote.isEmpty() ? outcome : tr("%1. %2").arg(outcome, plan.outcomeNote));
-    m_outcome->setVisible(plan.outcome != PlanOutcome::None);
+    const CoachingPlan &plan = state.document.plan;
+    QStringList lines;
+    if (plan.outcome != PlanOutcome::None) {
+        const QString outcome =
+            plan.reviewed ? tr("Reviewed on %1: %2", "day and outcome")
+                                .arg(dayText(*plan.reviewed, state.today), planOutcomeText(plan.outcome))
+                          : tr("Outcome: %1").arg(planOutcomeText(plan.outcome));
+        lines << (plan.outcomeNote.isEmpty() ? outcome : tr("%1. %2").arg(outcome, plan.outcomeNote));
+    }
+    if (!plan.adjusted.isEmpty())
+        lines << tr("Adjusted approach: %1").arg(plan.adjusted);
+    m_outcome->setText(lines.join(QLatin1Char('\n')));
+    m_outcome->setVisible(!lines.isEmpty());
+    m_reviewed->setVisible(!plan.reviews.empty());
+    if (!plan.reviews.empty())
+        m_reviewed->show(besideBaseline(plan.baselines, plan.reviews), state.today);
+}
+
+/// What the cycle before says to this one, and the way to the others.
+void PlanSheet::showCycles(const State &state)
+{
+    const std::vector<CoachingPlan> &cycles = state.document.cycles;
+    QString before;
+    std::vector<PartRow> rows;
+    m_cycleIds.clear();
+    for (const CoachingPlan &each : cycles) {
+        const bool isThis = each.id == state.document.plan.id;
+        m_cycleIds.push_back(each.id.value());
+        PartRow row{tr("Cycle %1: %2").arg(rows.size() + 1).arg(cycleText(each, state.today)), {}, {}, {}};
+        if (isThis)
+            row.badge = {Badge::Shape::None, theme::Tone::Muted, tr("this one")};
+        else
+            row.buttons.push_back({QStringLiteral("open"), tr("Open")});
+        rows.push_back(row);
+        if (each.id == state.document.plan.previous && !each.adjusted.isEmpty())
+            before = tr("Another approach than in plan %1: %2").arg(each.number).arg(each.adjusted);
+    }
+    m_before->setText(before);
+    m_before->setVisible(!before.isEmpty());
+    m_cycles->setRows(cycles.size() > 1 ? rows : std::vector<PartRow>(), {});
+    m_cycles->setVisible(cycles.size() > 1);
 }
 
 void PlanSheet::showMissing(const PlanDocument &document)

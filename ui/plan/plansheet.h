@@ -18,6 +18,8 @@ class DayField;
 class GrowingText;
 class ItemList;
 class Label;
+class PartRows;
+class ReviewTable;
 class StateBadge;
 class TargetList;
 
@@ -45,6 +47,7 @@ public:
 Q_SIGNALS:
     void typed();   ///< more may follow
     void settled(); ///< something whole was chosen, or a field was left
+    void cycleClicked(qint64 plan);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,18 +68,23 @@ private:
     QPushButton *addProposal(QVBoxLayout *to, GrowingText *text);
     void placeNotes();
     void showProposals(const State &state);
-    void showOutcome(const CoachingPlan &plan);
+    void showReview(const State &state);
+    void showCycles(const State &state);
     void showCharts(const PlanDocument &document);
     QVBoxLayout *body(PlanPart part) const { return m_parts[static_cast<std::size_t>(part)].body; }
 
     QGridLayout *m_grid;
     QWidget *m_head = nullptr;
     std::array<Part, 6> m_parts;
-    Label *m_facts = nullptr, *m_frozen = nullptr, *m_source = nullptr, *m_outcome = nullptr;
+    Label *m_facts = nullptr, *m_frozen = nullptr, *m_source = nullptr, *m_outcome = nullptr,
+          *m_before = nullptr;
     GrowingText *m_purpose = nullptr, *m_cadence = nullptr, *m_reviewHow = nullptr, *m_escalation = nullptr;
     QPushButton *m_useCadence = nullptr, *m_useReviewHow = nullptr, *m_useEscalation = nullptr;
     TargetList *m_targets = nullptr;
     BaselineTable *m_baseline = nullptr;
+    ReviewTable *m_reviewed = nullptr;
+    PartRows *m_cycles = nullptr;
+    std::vector<qint64> m_cycleIds;
     std::array<ChartView *, 4> m_charts{};
     ItemList *m_items = nullptr;
     DayField *m_review = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/kpicharts.h"
 #include "ui/viewstate/paperwords.h"
+#include "ui/viewstate/planwords.h"
 
 namespace coachbook::ui::paper {
 
@@ -119,9 +120,14 @@ private:
                             Words::tr("revision %1").arg(plan.revision), stateWords(plan)}));
         std::vector<std::pair<QString, QString>> facts;
         facts.emplace_back(Words::tr("Agent"), joined({input.agent.name, input.agent.externalId}));
-        facts.emplace_back(Words::tr("Tier"), tierText(input.tier, input.today));
+        if (const QString tier = tierWords(input.tier, input.today); !tier.isEmpty())
+            facts.emplace_back(Words::tr("Tier"), tier);
         if (!input.supervisor.isEmpty())
             facts.emplace_back(Words::tr("Supervisor"), joined({input.supervisor, input.teamName}));
+        if (input.agent.left)
+            facts.emplace_back(Words::tr("Left the team"), yearDay(*input.agent.left));
+        if (input.previous)
+            facts.emplace_back(Words::tr("Follows"), previousWords(*input.previous));
         if (!plan.purpose.isEmpty())
             facts.emplace_back(Words::tr("Purpose"), plan.purpose);
         if (!missing.empty()) {
@@ -132,6 +138,18 @@ private:
             facts.emplace_back(Words::tr("Still missing"), names.join(QStringLiteral("; ")));
         }
         paper.facts(facts);
+    }
+
+    static QString previousWords(const CoachingPlan &before)
+    {
+        const QString plan = Words::tr("plan %1").arg(before.number);
+        const QString ended =
+            before.outcome == PlanOutcome::None
+                ? plan
+                : Words::tr("%1, %2", "plan 3, not improved").arg(plan, planOutcomeText(before.outcome));
+        return before.adjusted.isEmpty()
+                   ? ended
+                   : Words::tr("%1; what is done another way now: %2").arg(ended, before.adjusted);
     }
 
     void addTargets()
@@ -224,11 +242,55 @@ private:
         if (!plan.reviewHow.isEmpty())
             paper.paragraph(plan.reviewHow);
         if (plan.outcome != PlanOutcome::None) {
-            paper.facts({{Words::tr("Outcome"), joined({outcomeWords(plan.outcome), plan.outcomeNote})}});
+            std::vector<std::pair<QString, QString>> facts;
+            if (plan.reviewed)
+                facts.emplace_back(Words::tr("Reviewed"), yearDay(*plan.reviewed));
+            facts.emplace_back(Words::tr("Outcome"), joined({outcomeWords(plan.outcome), plan.outcomeNote}));
+            if (!plan.adjusted.isEmpty())
+                facts.emplace_back(Words::tr("Adjusted approach"), plan.adjusted);
+            paper.facts(facts);
+            addReviewTable();
             return;
         }
         paper.checks({Words::tr("Improved"), Words::tr("Not improved"), Words::tr("Not enough data")},
                      Words::tr("Seen on"));
+    }
+
+    /// What was found, beside the baseline.
+    void addReviewTable()
+    {
+        if (plan.reviews.empty())
+            return;
+        paper.keepLastWithNext();
+        paper.space(pt(6));
+        PaperTable table;
+        table.columns = {{Words::tr("KPI"), false, 1}, {Words::tr("Baseline"), true},
+                         {Words::tr("n"), true},       {Words::tr("Review"), true},
+                         {Words::tr("n"), true},       {Words::tr("Change"), true},
+                         {Words::tr("Team"), true}};
+        for (const ReviewedKpi &each : besideBaseline(plan.baselines, plan.reviews)) {
+            const auto value = [&](const std::optional<double> &of) {
+                return of ? TableCell(kpiValueText(each.kpi, *of), Style::FigureStrong)
+                          : TableCell(Words::tr("no data"), Style::FigureEmphasis);
+            };
+            const ReviewFigure &now = each.now;
+            const auto team =
+                now.teamBefore && now.teamNow ? std::optional(*now.teamNow - *now.teamBefore) : std::nullopt;
+            table.rows.push_back({{kpiName(each.kpi), Style::FigureStrong},
+                                  value(each.before.value),
+                                  each.before.value ? countOf(each.before.n) : QStringLiteral("0"),
+                                  value(now.value),
+                                  now.value ? countOf(now.n) : QStringLiteral("0"),
+                                  changeText(each.kpi, each.change),
+                                  changeText(each.kpi, team)});
+        }
+        paper.table(table);
+        const ReviewFigure &first = plan.reviews.front();
+        paper.space(pt(4));
+        paper.paragraph(Words::tr("Review: %1 to %2. Team: how the whole team changed in the same weeks. The "
+                                  "figures show what changed, not what made it change.")
+                            .arg(yearDay(first.from), yearDay(first.to)),
+                        Style::Small);
     }
 
     void addSignatures()

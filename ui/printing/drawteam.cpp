@@ -35,12 +35,23 @@ std::vector<TableCell> teamRow(const TeamPlanInput::Row &row, QDate today)
         row.due.nextDue ? QStringLiteral("%1, %2").arg(dayText(*row.due.nextDue, today), dueWords(row.due))
                         : dueWords(row.due);
     return {{row.agent.name, Style::FigureStrong,
-             row.planNumber ? Words::tr("plan %1").arg(*row.planNumber) : QString()},
-            {tierText(row.due.tier, today), Style::Figure, cadenceText(row.due.cadenceDays)},
-            {next, Style::Figure, sentence(dueReason(row.due, today))},
+             row.planNumber
+                 ? Words::tr("plan %1, revision %2").arg(*row.planNumber).arg(row.planRevision.value_or(1))
+                 : QString()},
+            {tierWords(row.due.tier, today), Style::Figure, cadenceText(row.due.cadenceDays)},
+            {next, Style::Figure, sentence(whyWords(row.due, today))},
             row.focus.isEmpty() ? none : row.focus,
             row.review ? dayText(*row.review, today) : none,
             row.openItems > 0 ? QString::number(row.openItems) : none};
+}
+
+/// The agents sign their own plans; the team plan is the supervisor's.
+void addTeamTable(PaperBuilder &paper, const PaperTable &table, const TeamPlanInput &input)
+{
+    paper.table(table);
+    paper.keepLastWithNext();
+    paper.space(pt(16));
+    paper.signature(Words::tr("Supervisor"), input.supervisor);
 }
 
 void turnToLandscape(QPagedPaintDevice &device)
@@ -83,10 +94,10 @@ int drawTeamPlan(QPagedPaintDevice &device, const TeamPlanInput &input)
     if (table.rows.empty())
         paper.paragraph(Words::tr("There is no agent in this book yet."), Style::Emphasis);
     else
-        paper.table(table);
+        addTeamTable(paper, table, input);
     PageFrame frame;
     frame.headerLeft = input.teamName;
-    frame.headerRight = Words::tr("Team plan");
+    frame.headerRight = Words::tr("Team plan of %1").arg(yearDay(input.today));
     frame.footerLeft = joined({Words::tr("Printed %1").arg(yearDay(input.today)), input.supervisor});
     return drawPages(device, paper.take(), frame);
 }

@@ -27,6 +27,7 @@ struct SheetInput ///< the session sheet: a preparation with the session as it w
 struct PlanInput
 {
     CoachingPlan plan;
+    std::optional<CoachingPlan> previous = {}; ///< the cycle before
     Agent agent;
     TierState tier;
     std::vector<ActionItem> items;
@@ -44,7 +45,7 @@ struct TeamPlanInput
         QString focus;
         std::optional<QDate> review;
         int openItems = 0;
-        std::optional<int> planNumber;
+        std::optional<int> planNumber, planRevision;
     };
     std::vector<Row> rows;
     QString supervisor, teamName;

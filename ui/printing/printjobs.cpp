@@ -113,6 +113,8 @@ std::optional<PlanInput> planInput(Db &db, const CoachingPlan &plan, const BookS
         return {};
     PlanInput input;
     input.plan = plan;
+    if (plan.previous)
+        input.previous = planstore::find(db, *plan.previous);
     input.agent = preparation->agent;
     input.tier = preparation->due.tier;
     input.items = actionitemstore::ofPlan(db, plan.id);
@@ -153,6 +155,7 @@ TeamPlanInput teamPlanInput(Db &db, const BookSettings &settings, QDate today)
             plan = found->second;
             row.review = plan->review;
             row.planNumber = plan->number;
+            row.planRevision = plan->revision;
         }
         row.focus = focusWords(plan, each.sessions);
         row.openItems = openItems[each.agent.id];

@@ -119,12 +119,13 @@ void addSheetHead(PaperBuilder &paper, const SheetInput &input)
                 joined({when, minutesWords(session.plannedMinutes),
                         coach.isEmpty() ? QString() : Words::tr("led by %1").arg(coach)}));
     std::vector<std::pair<QString, QString>> facts;
-    facts.emplace_back(Words::tr("Tier"), tierText(preparation.due.tier, input.today));
+    if (const QString tier = tierWords(preparation.due.tier, input.today); !tier.isEmpty())
+        facts.emplace_back(Words::tr("Tier"), tier);
     if (preparation.due.nextDue)
         facts.emplace_back(Words::tr("Next due"),
                            QStringLiteral("%1, %2").arg(weekdayYearDay(*preparation.due.nextDue),
                                                         dueWords(preparation.due)));
-    facts.emplace_back(Words::tr("Why"), sentence(dueReason(preparation.due, input.today)));
+    facts.emplace_back(Words::tr("Why"), sentence(whyWords(preparation.due, input.today)));
     paper.facts(facts);
     if (!preparation.hasData) {
         paper.space(pt(8));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentactions.h"
+#include "ui/improvement/improvementactions.h"
 #include "ui/plan/planactions.h"
 #include "ui/quality/newevaluation.h"
 #include "ui/shell/pages.h"
@@ -68,6 +69,18 @@ Command coachingPlan()
     return command;
 }
 
+/// The agent's improvement plan that is a draft or runs; a draft is made when there is none.
+Command improvementPlan()
+{
+    Command command =
+        forAgent(QStringLiteral("improvement"), QStringLiteral("agent"), Words::tr("&Improvement Plan…"), {});
+    command.run = [](const Command::Context &context) {
+        if (const auto plan = startImprovementPlan(context.controller, *context.agent, std::nullopt))
+            context.go({QStringLiteral("improvement"), plan->value()});
+    };
+    return command;
+}
+
 Command newEvaluation(const QString &menu)
 {
     return {QStringLiteral("evaluation.new"),
@@ -95,6 +108,8 @@ std::vector<Command> allCommands()
         forAgent(QStringLiteral("agent"), agent, Words::tr("&Open Agent"), QStringLiteral("user"), {}),
         addAgent(agent),
         coachingPlan(),
+        improvementPlan(),
+        goTo(QStringLiteral("improvements"), agent, Words::tr("All Improvement Pla&ns"), {}),
         goTo(QStringLiteral("log"), tools, Words::tr("Change &Log"), QStringLiteral("view-history")),
         goTo(QStringLiteral("backups"), tools, Words::tr("&Backups"), QStringLiteral("document-save")),
         goTo(QStringLiteral("settings"), tools, Words::tr("&Settings"), QStringLiteral("configure"),

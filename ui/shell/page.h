@@ -13,12 +13,12 @@ class BookController;
 
 /// Where to go: a page by key with what it is about ("agent", 12). The shell makes pages when they are first
 /// shown and keeps the way back (Alt+Left). The id is the agent's for agent and prepare (the agent's
-/// session to come), the session's for session and conduct, the plan's for plan, the round's for calibration,
-/// the behaviour's for library, a turn's for transcript; 0 elsewhere.
+/// session to come), the session's for session and conduct, the plan's for plan and improvement,
+/// the round's for calibration, the behaviour's for library, a turn's for transcript; 0 elsewhere.
 struct Place
 {
     QString key; ///< today team calendar quality plans insight library | agent prepare session conduct plan
-                 ///< import imports profiles settings log backups welcome search transcript
+                 ///< improvement improvements import imports profiles settings log backups welcome search transcript
     qint64 id = 0;
     QString find = {}; ///< what to look for there
     bool operator==(const Place &) const = default;

@@ -6,6 +6,8 @@
 #include "ui/importing/importpage.h"
 #include "ui/importing/importspage.h"
 #include "ui/importing/profilespage.h"
+#include "ui/improvement/improvementpage.h"
+#include "ui/improvement/improvementspage.h"
 #include "ui/library/librarypage.h"
 #include "ui/plan/planpage.h"
 #include "ui/plan/planspage.h"
@@ -49,6 +51,8 @@ PageRegistry allPages()
     pages.add<ConductPage>(QStringLiteral("conduct"));
     pages.add<PlansPage>(QStringLiteral("plans"));
     pages.add<PlanPage>(QStringLiteral("plan"));
+    pages.add<ImprovementsPage>(QStringLiteral("improvements"));
+    pages.add<ImprovementPage>(QStringLiteral("improvement"));
     pages.add<EvaluationsPage>(QStringLiteral("quality"));
     pages.add<EvaluatePage>(QStringLiteral("evaluate"));
     pages.add<MomentsPage>(QStringLiteral("moments"));
@@ -112,6 +116,8 @@ QString railPlaceOf(const QString &pageKey)
         return QStringLiteral("quality");
     if (pageKey == QLatin1String("plan"))
         return QStringLiteral("plans");
+    if (pageKey.startsWith(QLatin1String("improvement")))
+        return {}; // a compartment of its own: no place of the rail leads there
     return pageKey;
 }
 

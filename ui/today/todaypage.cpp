@@ -5,6 +5,7 @@
 #include "core/storage/calibrationstore.h"
 #include "core/storage/checkinstore.h"
 #include "core/storage/duereader.h"
+#include "core/storage/improvementplanstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/replystore.h"
 #include "core/storage/sessionstore.h"
@@ -57,6 +58,23 @@ std::vector<OpenRound> openRounds(BookController &controller)
     return rounds;
 }
 
+std::vector<OpenReminder> openReminders(BookController &controller, const std::vector<DueInput> &inputs)
+{
+    const BookSettings &settings = controller.settings();
+    std::vector<OpenReminder> reminders;
+    for (const ImprovementPlan &plan : improvementplanstore::running(controller.db())) {
+        for (const DueInput &each : inputs) {
+            if (each.agent.id != plan.agent)
+                continue;
+            const ImprovementSurroundings around{each.sessions, each.periods, settings.calendar,
+                                                 settings.cadence.countsFromMinutes, each.agent.left};
+            for (const ImprovementReminder &reminder : remindersOf(plan, around, controller.today()))
+                reminders.push_back({plan.id, plan.agent, reminder});
+        }
+    }
+    return reminders;
+}
+
 TodayState readToday(BookController &controller)
 {
     Db &db = controller.db();
@@ -71,6 +89,7 @@ TodayState readToday(BookController &controller)
     input.plans = planstore::all(db);
     input.replies = openReplies(controller);
     input.rounds = openRounds(controller);
+    input.reminders = openReminders(controller, inputs);
     input.calendar = controller.settings().calendar;
     return buildToday(input, controller.today());
 }
@@ -90,6 +109,7 @@ QString verbWord(TodayRow::Verb verb)
         return TodayPage::tr("Open plan");
     case TodayRow::Verb::OpenEvaluation:
     case TodayRow::Verb::OpenCalibration:
+    case TodayRow::Verb::OpenImprovement:
         return TodayPage::tr("Open");
     }
     return {};
@@ -207,7 +227,7 @@ bool TodayPage::needsRefresh(const Changes &changes) const
 {
     for (const Entity entity :
          {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn, Entity::Plan,
-          Entity::Evaluation, Entity::Calibration, Entity::Setting, Entity::Import}) {
+          Entity::Evaluation, Entity::Calibration, Entity::ImprovementPlan, Entity::Setting, Entity::Import}) {
         if (changes.has(entity))
             return true;
     }
@@ -237,6 +257,9 @@ void TodayPage::act(const TodayRow &row)
         break;
     case TodayRow::Verb::OpenCalibration:
         Q_EMIT goTo({QStringLiteral("calibration"), row.id});
+        break;
+    case TodayRow::Verb::OpenImprovement:
+        Q_EMIT goTo({QStringLiteral("improvement"), row.id});
         break;
     }
 }

@@ -10,6 +10,9 @@ namespace coachbook::ui {
 
 namespace {
 
+// The charts module knows nothing of core.
+static_assert(smallSample == enoughObservations);
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(KpiCharts)
@@ -50,19 +53,6 @@ const KpiChart::Point *pointOf(const std::vector<KpiChart::Point> &points, QDate
 }
 
 } // namespace
-
-double usualMove(const std::vector<WeekPoint> &series)
-{
-    double sum = 0;
-    int moves = 0;
-    for (size_t i = 1; i < series.size(); ++i) {
-        if (!series[i].value || !series[i - 1].value)
-            continue;
-        sum += std::abs(series[i].value->value - series[i - 1].value->value);
-        ++moves;
-    }
-    return moves < 3 ? 0 : sum / moves / 1.128;
-}
 
 KpiChart kpiChart(const KpiLine &line, const std::vector<WeekPoint> &team, const std::vector<QDate> &sessions)
 {

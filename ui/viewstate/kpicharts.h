@@ -8,10 +8,6 @@
 /// What a KPI chart shows, worked out from domain values. Pure: screen and paper draw the same.
 namespace coachbook::ui {
 
-/// The band around a baseline: the usual week-to-week move of the series (mean moving range / 1.128), in its
-/// unit; 0 with fewer than three moves.
-double usualMove(const std::vector<WeekPoint> &series);
-
 /// `team` may be empty. Sessions outside the axis are left out; a point with fewer than `smallSample`
 /// observations is told apart by the chart, and where that is most of them the range is said once beside the
 /// title.

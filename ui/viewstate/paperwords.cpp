@@ -146,4 +146,17 @@ QString focusReasonWords(const FocusProposal &proposal)
     return reasons.join(QStringLiteral(", "));
 }
 
+QString tierWords(const TierState &tier, QDate today)
+{
+    return tier.tier == Tier::ImprovementPlan ? QString() : tierText(tier, today);
+}
+
+QString whyWords(const DueEntry &entry, QDate today)
+{
+    DueEntry told = entry;
+    if (told.tier.tier == Tier::ImprovementPlan)
+        told.ownCadence = true; // "weekly, set for this agent"
+    return dueReason(told, today);
+}
+
 } // namespace coachbook::ui::paper

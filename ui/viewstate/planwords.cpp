@@ -4,7 +4,9 @@
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 namespace coachbook::ui {
 namespace {
@@ -106,6 +108,89 @@ QString planHeadText(const CoachingPlanDraft &plan, QDate today)
     else if (plan.state == PlanState::Ended)
         state = Words::tr("ended: %1").arg(planOutcomeText(plan.outcome));
     return Words::tr("Plan %1, revision %2, %3").arg(plan.number).arg(plan.revision).arg(state);
+}
+
+QString changeText(Kpi kpi, const std::optional<double> &change)
+{
+    if (!change)
+        return QStringLiteral("–");
+    const QString sign = *change < 0 ? QStringLiteral("−") : *change > 0 ? QStringLiteral("+") : QString();
+    const double amount = std::abs(*change);
+    if (kpi == Kpi::Aht || kpi == Kpi::Csat)
+        return sign + kpiValueText(kpi, amount);
+    const QString points = QLocale::system().toString(amount, 'f', amount < 10 ? 1 : 0);
+    return sign + (points == QLocale::system().toString(1.0, 'f', 1) ? Words::tr("1 point")
+                                                                     : Words::tr("%1 points").arg(points));
+}
+
+QString verdictText(const ReviewedKpi &figure)
+{
+    const QString head = Words::tr("%1: %2", "KPI and its change")
+                             .arg(kpiName(figure.kpi), changeText(figure.kpi, figure.change));
+    switch (figure.verdict) {
+    case FigureChange::NotEnoughData:
+        return Words::tr("%1: not enough data (%2 before, %3 now; %4 are needed).", "KPI, n, n, number")
+            .arg(kpiName(figure.kpi), sampleText(figure.before.value ? figure.before.n : 0),
+                 sampleText(figure.now.value ? figure.now.n : 0))
+            .arg(enoughObservations);
+    case FigureChange::Little:
+        return figure.kpi == Kpi::Qa
+                   ? Words::tr("%1, less than the %2 points that are a signal.").arg(head).arg(int(qaSignal))
+                   : Words::tr("%1, within what its weeks usually differ by.").arg(head);
+    case FigureChange::Better:
+    case FigureChange::Worse:
+        break;
+    }
+    const bool better = figure.verdict == FigureChange::Better;
+    switch (figure.sign) {
+    case ChangeSign::QaPoints:
+        return better ? Words::tr("%1, better: %2 points or more are a signal.").arg(head).arg(int(qaSignal))
+                      : Words::tr("%1, worse: %2 points or more are a signal.").arg(head).arg(int(qaSignal));
+    case ChangeSign::BeyondNoise:
+        return better ? Words::tr("%1, better by more than its weeks usually differ.").arg(head)
+                      : Words::tr("%1, worse by more than its weeks usually differ.").arg(head);
+    case ChangeSign::CrossedTarget:
+        return better ? Words::tr("%1, the target is met now.").arg(head)
+                      : Words::tr("%1, the target is missed now.").arg(head);
+    case ChangeSign::None:
+        break;
+    }
+    return head;
+}
+
+QString proposalText(const OutcomeProposal &proposal)
+{
+    QStringList lines{Words::tr("Proposed by the figures: %1.").arg(planOutcomeText(proposal.outcome))};
+    QStringList alike;
+    for (const ReviewedKpi &figure : proposal.figures) {
+        lines << verdictText(figure);
+        if (figure.teamMovedToo && figure.verdict != FigureChange::NotEnoughData)
+            alike << kpiName(figure.kpi);
+    }
+    if (proposal.byQa)
+        lines << Words::tr("The scorecard decides: the target behaviours are measured by its questions.");
+    else if (proposal.outcome != PlanOutcome::NotEnoughData)
+        lines << Words::tr("Too few evaluations to decide by the scorecard: the other figures do.");
+    if (!alike.isEmpty())
+        lines << Words::tr("The whole team moved the same way in the same weeks: %1.")
+                     .arg(alike.join(QStringLiteral(", ")));
+    lines << Words::tr(
+        "A figure that starts low tends to come back by itself. What changed is shown here, not "
+        "what made it change.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString cycleText(const CoachingPlanDraft &plan, QDate today)
+{
+    const QString name = Words::tr("Plan %1").arg(plan.number);
+    if (!plan.started)
+        return Words::tr("%1, %2", "plan and state").arg(name, planStateText(plan.state));
+    const QString from = dayText(*plan.started, today);
+    if (plan.state != PlanState::Ended)
+        return Words::tr("%1, since %2").arg(name, from);
+    const QString period =
+        plan.reviewed ? Words::tr("%1 to %2").arg(from, dayText(*plan.reviewed, today)) : from;
+    return Words::tr("%1, %2: %3", "plan, period, outcome").arg(name, period, planOutcomeText(plan.outcome));
 }
 
 } // namespace coachbook::ui

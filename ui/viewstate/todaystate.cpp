@@ -34,6 +34,7 @@ private:
     void addReviews();
     void addReplies();
     void addRounds();
+    void addReminders();
     void addFollowUp(TodayRow row, QDate due);
     const Session *draftOf(AgentId agent) const;
     QString nameOf(AgentId agent) const;
@@ -80,6 +81,7 @@ TodayState Builder::build()
     addReviews();
     addReplies();
     addRounds();
+    addReminders();
     m_state.followUp = sorted(std::move(m_followUp));
     m_state.next = sorted(std::move(m_next));
     return m_state;
@@ -227,6 +229,35 @@ void Builder::addRounds()
         if (shown <= m_last)
             (shown <= m_today ? m_followUp : m_next).emplace_back(shown, row);
     }
+}
+
+/// Never more than that there is something to do: what it is about stays in the plan (SESS-9).
+QString reminderText(ImprovementReminder::Kind kind, const QString &name)
+{
+    switch (kind) {
+    case ImprovementReminder::Kind::Checkpoint:
+        return Words::tr("Improvement plan: checkpoint with %1 due").arg(name);
+    case ImprovementReminder::Kind::WeeklySession:
+        return Words::tr("Improvement plan: weekly session with %1 due").arg(name);
+    case ImprovementReminder::Kind::WeeklyNotes:
+        return Words::tr("Improvement plan: notes on the session with %1 missing").arg(name);
+    case ImprovementReminder::Kind::Ends:
+        return Words::tr("Improvement plan: outcome for %1 due").arg(name);
+    }
+    return {};
+}
+
+void Builder::addReminders()
+{
+    for (const OpenReminder &each : m_input.reminders)
+        addFollowUp({TodayRow::Verb::OpenImprovement,
+                     each.agent,
+                     each.plan.value(),
+                     {},
+                     {},
+                     {},
+                     reminderText(each.reminder.kind, nameOf(each.agent))},
+                    each.reminder.due);
 }
 
 const Session *Builder::draftOf(AgentId agent) const

@@ -8,6 +8,7 @@
 #include "core/domain/checkin.h"
 #include "core/domain/duelist.h"
 #include "core/domain/evaluation.h"
+#include "core/domain/improvementplan.h"
 #include "core/domain/plan.h"
 #include <vector>
 
@@ -32,6 +33,13 @@ struct OpenRound
     QStringList missing; ///< evaluators whose answers are not in
 };
 
+struct OpenReminder ///< what an improvement plan that runs asks for
+{
+    ImprovementPlanId plan{0};
+    AgentId agent{0};
+    ImprovementReminder reminder;
+};
+
 struct TodayInput
 {
     std::vector<Agent> agents;
@@ -42,6 +50,7 @@ struct TodayInput
     std::vector<CoachingPlan> plans;
     std::vector<OpenReply> replies;
     std::vector<OpenRound> rounds;
+    std::vector<OpenReminder> reminders;
     WorkCalendar calendar;
 };
 
@@ -54,7 +63,8 @@ struct TodayRow
         RecordCheckIn,
         OpenPlan,
         OpenEvaluation,
-        OpenCalibration
+        OpenCalibration,
+        OpenImprovement
     };
     Verb verb = Verb::Prepare;
     AgentId agent{0}; ///< 0 for a round of calibration

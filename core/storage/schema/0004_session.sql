@@ -105,6 +105,8 @@ CREATE TABLE improvement_plan (
 ) STRICT;
 CREATE INDEX improvement_plan_by_agent ON improvement_plan (agent_id, created);
 
+-- A goal. baseline_n: observations behind a KPI's frozen baseline; absent: typed. state: 0 open, 1 reached,
+-- 2 not reached.
 CREATE TABLE milestone (
     id INTEGER NOT NULL PRIMARY KEY,
     improvement_plan_id INTEGER NOT NULL REFERENCES improvement_plan ON DELETE CASCADE,
@@ -114,8 +116,11 @@ CREATE TABLE milestone (
     kpi INTEGER,
     count_of TEXT NOT NULL,
     baseline REAL,
+    baseline_n INTEGER CHECK (baseline_n >= 0),
     target REAL,
     due INTEGER NOT NULL,
+    state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2),
+    result TEXT NOT NULL,
     UNIQUE (improvement_plan_id, position)
 ) STRICT;
 
@@ -136,6 +141,7 @@ ALTER TABLE plan ADD COLUMN reviewed INTEGER;
 ALTER TABLE plan ADD COLUMN adjusted TEXT NOT NULL DEFAULT '';
 ALTER TABLE plan ADD COLUMN previous_id INTEGER REFERENCES plan ON DELETE SET NULL;
 
+-- team_before, team_now: of the whole team, in the weeks of the baseline and in these.
 CREATE TABLE plan_review (
     plan_id INTEGER NOT NULL REFERENCES plan ON DELETE CASCADE,
     kpi INTEGER NOT NULL,
@@ -144,6 +150,8 @@ CREATE TABLE plan_review (
     from_day INTEGER NOT NULL,
     to_day INTEGER NOT NULL,
     source TEXT NOT NULL,
+    team_before REAL,
+    team_now REAL,
     PRIMARY KEY (plan_id, kpi)
 ) STRICT, WITHOUT ROWID;
 

@@ -182,9 +182,34 @@ TEST_CASE("An agent was coached three times in a row on the same behaviour", "[s
     REQUIRE(held[held.size() - 1] == held[held.size() - 2]);
 }
 
+TEST_CASE("The improvement plan of the sample is in its middle, with a checkpoint held", "[sample]")
+{
+    const SampleTeam team = makeSampleTeam(friday);
+    REQUIRE(team.improvements.size() == 1);
+    const ImprovementPlanDraft &plan = team.improvements.front();
+    REQUIRE(canStart(plan));
+    REQUIRE(plan.lockedOn == plan.checkpoints.front().held);
+    REQUIRE(plan.checkpoints.front().held < friday);
+    REQUIRE_FALSE(plan.checkpoints[1].held);
+    REQUIRE(plan.milestones.back().baselineN > 0);
+    REQUIRE(plan.milestones.back().target > plan.milestones.back().baseline);
+    REQUIRE(plan.starts == team.periods[std::size_t(plan.period->value())].from);
+    std::vector<Session> sessions;
+    for (const SessionDraft &each : team.sessions) {
+        if (each.agent == plan.agent)
+            sessions.push_back({each, SessionId(qint64(sessions.size()) + 1)});
+    }
+    int documented = 0;
+    for (const ImprovementWeek &week : weeksOf(plan, {sessions, {}, team.settings.calendar, 20, {}}, friday))
+        documented += week.state == WeekState::Documented;
+    REQUIRE(documented >= 3);
+}
+
 TEST_CASE("Plans of the sample: ended, active and lacking parts", "[sample]")
 {
     const SampleTeam team = makeSampleTeam(friday);
+    REQUIRE(team.plans[0].reviews.size() == 4);
+    REQUIRE(team.plans[0].reviews[1].n > 20);
     REQUIRE(team.plans.size() == 3);
     std::vector<ActionItem> items;
     for (const ActionItemDraft &item : team.actionItems) {

@@ -6,6 +6,7 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/calibrationstore.h"
+#include "core/storage/improvementplanstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/qualitystore.h"
@@ -48,6 +49,8 @@ TEST_CASE("The sample in a book is whole and sound", "[sample]")
     REQUIRE(sessionstore::all(db).size() == team.sessions.size());
     REQUIRE(actionitemstore::all(db).size() == team.actionItems.size());
     REQUIRE(planstore::all(db).size() == team.plans.size());
+    const ImprovementPlan improvement = improvementplanstore::all(db).front();
+    REQUIRE(agentstore::periods(db, improvement.agent).front().id == improvement.period);
     const CheckReport report = book->check(true);
     REQUIRE(report.problems == std::vector<QString>());
 }

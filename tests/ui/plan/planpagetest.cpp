@@ -5,16 +5,19 @@
 #include "core/storage/planstore.h"
 #include "tests/support/catch.h"
 #include "tests/ui/plan/planbook.h"
-#include "ui/plan/endplandialog.h"
 #include "ui/plan/planactions.h"
+#include "ui/plan/reviewdialog.h"
+#include "ui/viewstate/planwords.h"
 #include "ui/widgets/growingtext.h"
 #include <QAction>
+#include <QApplication>
 #include <QFile>
-#include <QPlainTextEdit>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace coachbook;
 using namespace coachbook::ui;
@@ -136,28 +139,105 @@ TEST_CASE("a running plan gets one new revision each time it is worked on")
     REQUIRE(f.stored().revision == 3);
 }
 
-TEST_CASE("a plan ends with an outcome; not improved asks for another approach")
+TEST_CASE("PLAN-3: a review freezes what it found; not improved asks for another approach")
 {
     Fixture f;
     f.page.primaryAction()->trigger();
-    EndPlanDialog dialog(f.stored(), QStringLiteral("Maya"), f.today);
-    QPushButton *end = nullptr;
-    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("End plan"))
-            end = button;
-    }
-    REQUIRE_FALSE(end->isEnabled());
-    const QList<QRadioButton *> outcomes = dialog.findChildren<QRadioButton *>();
-    outcomes[1]->click();
-    REQUIRE_FALSE(end->isEnabled());
-    dialog.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("An hour beside Priya"));
-    REQUIRE(end->isEnabled());
-    const CoachingPlan ended = dialog.plan();
-    REQUIRE(ended.outcome == PlanOutcome::NotImproved);
+    f.controller.transact({QStringLiteral("action.add"), {}}, [&](Db &db) {
+        ActionItemDraft item;
+        item.agent = f.agent;
+        item.plan = f.id;
+        item.text = QStringLiteral("Reads it back");
+        actionitemstore::insert(db, item);
+    });
+    f.today = QDate(2026, 12, 21);
+    f.page.refresh();
+    REQUIRE(f.page.primaryAction()->text() == QStringLiteral("Review…"));
+    std::optional<Place> place;
+    QObject::connect(&f.page, &Page::goTo, &f.page, [&](const Place &to) { place = to; });
+    QTimer::singleShot(0, &f.page, [&f] {
+        auto *dialog = dynamic_cast<ReviewDialog *>(QApplication::activeModalWidget());
+        auto *ok = dialog->findChild<QPushButton *>(QStringLiteral("ok"));
+        REQUIRE_FALSE(ok->isEnabled());
+        const QList<QRadioButton *> outcomes = dialog->findChildren<QRadioButton *>();
+        REQUIRE(outcomes[2]->text().contains(QStringLiteral("(proposed)"))); // not enough data
+        outcomes[1]->click();
+        REQUIRE_FALSE(ok->isEnabled());
+        for (GrowingText *each : dialog->findChildren<GrowingText *>()) {
+            if (each->accessibleName() == QStringLiteral("Adjusted approach"))
+                QTest::keyClicks(each, QStringLiteral("An hour beside Priya"));
+        }
+        REQUIRE(ok->isEnabled());
+        REQUIRE(dialog->wantsNext());
+        dialog->accept();
+    });
+    f.page.primaryAction()->trigger();
+    const CoachingPlan ended = f.stored();
     REQUIRE(ended.state == PlanState::Ended);
-    f.controller.transact({QStringLiteral("plan.end"), {}}, [&](Db &db) { planstore::update(db, ended); });
+    REQUIRE(ended.outcome == PlanOutcome::NotImproved);
+    REQUIRE(ended.reviewed == f.today);
+    REQUIRE(ended.reviews.size() == 4);
     REQUIRE(f.page.primaryAction()->objectName() == QStringLiteral("plan.new"));
     REQUIRE(f.text("Cadence")->isReadOnly());
+
+    const CoachingPlan next = *planstore::current(f.controller.db(), f.agent);
+    REQUIRE(place == Place{QStringLiteral("plan"), next.id.value()});
+    REQUIRE(next.previous == f.id);
+    REQUIRE(next.targets == ended.targets);
+    REQUIRE(next.baselines.empty());
+    REQUIRE(actionitemstore::ofPlan(f.controller.db(), next.id).size() == 1); // still open: it goes on
+    f.page.setSubject(next.id.value());
+    f.page.refresh();
+    bool isSaid = false;
+    for (const QLabel *label : f.page.findChildren<QLabel *>())
+        isSaid |= label->text() == QStringLiteral("Another approach than in plan 1: An hour beside Priya");
+    REQUIRE(isSaid);
+    f.controller.undo(); // review and next cycle are one step
+    REQUIRE(f.stored().state == PlanState::Active);
+    REQUIRE(planstore::all(f.controller.db()).size() == 1);
+}
+
+TEST_CASE("PLAN-3: the cycle of an agent who left can be reviewed, not begun anew")
+{
+    Fixture f;
+    f.page.primaryAction()->trigger();
+    f.controller.transact({QStringLiteral("agent.left"), {}}, [&](Db &db) {
+        Agent agent = *agentstore::find(db, f.agent);
+        agent.left = QDate(2026, 12, 1);
+        agentstore::update(db, agent);
+    });
+    f.today = QDate(2026, 12, 21);
+    f.page.refresh();
+    REQUIRE(f.page.primaryAction()->isEnabled());
+    QTimer::singleShot(0, &f.page, [] {
+        auto *dialog = dynamic_cast<ReviewDialog *>(QApplication::activeModalWidget());
+        dialog->findChildren<QRadioButton *>()[2]->click();
+        REQUIRE_FALSE(dialog->wantsNext());
+        dialog->accept();
+    });
+    f.page.primaryAction()->trigger();
+    REQUIRE(f.stored().outcome == PlanOutcome::NotEnoughData);
+    REQUIRE(f.stored().reviews.front().to == QDate(2026, 11, 30));
+    REQUIRE_FALSE(f.page.primaryAction()->isEnabled());
+    REQUIRE_FALSE(f.page.grab().isNull());
+}
+
+TEST_CASE("the words of a review say what changed")
+{
+    REQUIRE(changeText(Kpi::Qa, 5.0) == QStringLiteral("+5.0 points"));
+    REQUIRE(changeText(Kpi::Fcr, 1.0) == QStringLiteral("+1 point"));
+    REQUIRE(changeText(Kpi::Aht, -12.0) == QStringLiteral("−0:12"));
+    REQUIRE(changeText(Kpi::Csat, {}) == QStringLiteral("–"));
+    for (const FigureChange verdict :
+         {FigureChange::NotEnoughData, FigureChange::Better, FigureChange::Little, FigureChange::Worse}) {
+        for (int sign = 0; sign <= static_cast<int>(ChangeSign::CrossedTarget); ++sign) {
+            ReviewedKpi figure;
+            figure.verdict = verdict;
+            figure.sign = static_cast<ChangeSign>(sign);
+            REQUIRE_FALSE(verdictText(figure).contains(QStringLiteral("%")));
+            REQUIRE_FALSE(verdictText(figure).contains(QStringLiteral("because")));
+        }
+    }
 }
 
 TEST_CASE("the plan is saved as a PDF only its owner can read")
