@@ -47,7 +47,7 @@ QWidget *makeChoices(QButtonGroup *group, const std::vector<std::pair<Enum, QStr
 void needChoice(QButtonGroup *group, QPushButton *ok)
 {
     ok->setEnabled(group->checkedId() >= 0);
-    QObject::connect(group, &QButtonGroup::idClicked, ok, [ok] { ok->setEnabled(true); });
+    QObject::connect(group, &QButtonGroup::idToggled, ok, [ok] { ok->setEnabled(true); });
 }
 
 } // namespace
@@ -104,7 +104,7 @@ CheckpointDialog::CheckpointDialog(const Checkpoint &checkpoint, const QString &
                                   "measures and targets cannot change any more.")
                              : QString();
     m_record = frameDialog(*this, tr("Checkpoint with %1").arg(agent), lead, form, tr("Record")).ok;
-    connect(m_outcome, &QButtonGroup::idClicked, this, [this] { update(); });
+    connect(m_outcome, &QButtonGroup::idToggled, this, [this] { update(); });
     connect(m_findings, &GrowingText::typed, this, [this] { update(); });
     update();
 }

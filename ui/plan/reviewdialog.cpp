@@ -130,7 +130,7 @@ void ReviewDialog::makeDecision()
                    tr("“An hour beside a strong colleague each week, then two calls reviewed together”"));
     m_form->addWide(m_next);
     m_next->setEnabled(!m_input.agent.left);
-    connect(m_outcome, &QButtonGroup::idClicked, this, [this] { chosen(); });
+    connect(m_outcome, &QButtonGroup::idToggled, this, [this] { chosen(); });
     connect(m_adjusted, &GrowingText::typed, this, [this] { update(); });
 }
 
