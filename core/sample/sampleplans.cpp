@@ -43,7 +43,7 @@ AgentMeasures teamMeasures(const SampleTeam &team)
 CoachingPlanDraft improvedPlan(const SampleFrame &frame)
 {
     CoachingPlanDraft plan =
-        planFor(frame, SampleRole::Improved, 1, frame.calendar().onOrAfter(frame.today.addDays(-63)));
+        planFor(frame, SampleRole::Improved, 1, frame.calendar().onOrAfter(frame.today.addDays(-49)));
     plan.state = PlanState::Ended;
     plan.cadence =
         QStringLiteral("One-on-one of 30 minutes every two weeks, one post-call review in between");

@@ -61,7 +61,8 @@ ReviewDialog::ReviewDialog(const Input &input, QWidget *parent)
       m_next(new QCheckBox(tr("Begin the next &cycle from this one"))), m_form(new Form)
 {
     setWindowTitle(tr("Review of plan %1").arg(input.plan.number));
-    resize(dialogWidth, dialogHeight);
+    resize(dialogWidth,
+           parent ? qMin(dialogHeight, parent->window()->height() - theme::margin) : dialogHeight);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, theme::group, 0, theme::group);
     auto *content = new QWidget;
