@@ -42,7 +42,7 @@ std::vector<SmartFinding> vagueFindings(const QString &text)
 {
     const QString judged = withoutQuotes(text);
     std::vector<SmartFinding> found;
-    for (const VaguePhrase &vague : vaguePhrases()) {
+    for (const VaguePhrase &vague : smartWording().vague) {
         for (auto it = vague.pattern.globalMatch(judged); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             SmartFinding made = finding(SmartPart::Specific, SmartRemark::VaguePhrase);
@@ -72,16 +72,12 @@ std::vector<SmartFinding> vagueFindings(const QString &text)
 /// Achievable: two acts joined. "then" is one act after another in the same moment, and stays one.
 bool hasMoreThanOneChange(const QString &text)
 {
-    static const QRegularExpression joined(
-        QStringLiteral(
-            R"((;|\n)\s*\S+(\s+\S+)+|\b(and also|as well as|in addition|additionally|on top of that)\b|)"
-            R"((^|\s)1[.)]\s.*\s2[.)]\s)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return withoutQuotes(text).trimmed().contains(joined);
+    return withoutQuotes(text).trimmed().contains(smartWording().joined);
 }
 
-void addSpecific(std::vector<SmartFinding> &found, const QString &text)
+void addSpecific(std::vector<SmartFinding> &found, const QString &whole)
 {
+    const QString text = whole.left(longestItem);
     if (isBlank(text)) {
         found.push_back(finding(SmartPart::Specific, SmartRemark::TextMissing));
         return;
@@ -90,8 +86,10 @@ void addSpecific(std::vector<SmartFinding> &found, const QString &text)
     found.insert(found.end(), vague.begin(), vague.end());
     if (isOnlyAScore(text))
         found.push_back(finding(SmartPart::Specific, SmartRemark::OnlyAScore));
-    else if (!text.contains(situationPattern()))
+    else if (!text.contains(smartWording().situation))
         found.push_back(finding(SmartPart::Specific, SmartRemark::NoSituation));
+    if (whole.size() > longestItem)
+        found.push_back(finding(SmartPart::Specific, SmartRemark::TooLong));
 }
 
 bool isOnWrongSide(double baseline, double target, const KpiSetting &setting)
@@ -124,22 +122,58 @@ void addMeasurable(std::vector<SmartFinding> &found, const ActionItemDraft &item
         add(SmartRemark::TargetOnWrongSide);
 }
 
+void addAchievable(std::vector<SmartFinding> &found, const ActionItemDraft &item, const SmartContext &context)
+{
+    if (hasMoreThanOneChange(item.text.left(longestItem)))
+        found.push_back(finding(SmartPart::Achievable, SmartRemark::MoreThanOneChange));
+    if (item.measure != MeasureKind::Kpi || !item.kpi || !item.target)
+        return;
+    const auto kpi = static_cast<std::size_t>(*item.kpi);
+    const std::optional<KpiReach> &reach = context.reaches[kpi];
+    if (!reach || !isBeyondReach(*item.target, context.kpis[kpi], *reach))
+        return;
+    SmartFinding made = finding(SmartPart::Achievable, SmartRemark::TargetBeyondReach);
+    made.reach = reach;
+    found.push_back(made);
+}
+
+void addTimeBound(std::vector<SmartFinding> &found, const ActionItemDraft &item, const SmartContext &context)
+{
+    if (!item.due) {
+        found.push_back(finding(SmartPart::TimeBound, SmartRemark::DueMissing));
+        return;
+    }
+    if (isOverdue(item, context.today)) {
+        found.push_back(finding(SmartPart::TimeBound, SmartRemark::DueInPast));
+        return;
+    }
+    SmartFinding made = finding(SmartPart::TimeBound, SmartRemark::DueNotWorked);
+    made.clash = dueDayClash(*item.due, context.calendar, context.periods);
+    if (made.clash)
+        found.push_back(made);
+}
+
 } // namespace
 
-std::vector<SmartFinding> smartFindings(const ActionItemDraft &item, const KpiSettings &kpis, QDate today)
+std::vector<SmartFinding> smartFindings(const ActionItemDraft &item, const SmartContext &context)
 {
     std::vector<SmartFinding> found;
     addSpecific(found, item.text);
-    addMeasurable(found, item, kpis);
-    if (hasMoreThanOneChange(item.text))
-        found.push_back(finding(SmartPart::Achievable, SmartRemark::MoreThanOneChange));
+    addMeasurable(found, item, context.kpis);
+    addAchievable(found, item, context);
     if (!item.behaviour && !item.kpi)
         found.push_back(finding(SmartPart::Relevant, SmartRemark::NotLinked));
-    if (!item.due)
-        found.push_back(finding(SmartPart::TimeBound, SmartRemark::DueMissing));
-    else if (isOverdue(item, today))
-        found.push_back(finding(SmartPart::TimeBound, SmartRemark::DueInPast));
+    addTimeBound(found, item, context);
     return found;
+}
+
+std::vector<SmartFinding> smartFindings(const ActionItemDraft &item, const KpiSettings &kpis, QDate today)
+{
+    SmartContext context;
+    context.kpis = kpis;
+    context.today = today;
+    context.calendar = WorkCalendar({true, true, true, true, true, true, true}, {});
+    return smartFindings(item, context);
 }
 
 bool isVague(const std::vector<SmartFinding> &findings)
@@ -149,15 +183,18 @@ bool isVague(const std::vector<SmartFinding> &findings)
     });
 }
 
-bool isOnlyAScore(const QString &text)
+bool isOnlyAScore(const QString &whole)
 {
-    if (!text.contains(measurePattern()))
+    const QString text = whole.left(longestItem);
+    const SmartWording &wording = smartWording();
+    if (!text.contains(wording.measure))
         return false;
     static const QRegularExpression notAWord(QStringLiteral("[^\\p{L}']+"),
                                              QRegularExpression::UseUnicodePropertiesOption);
     const QStringList rest =
-        QString(text).remove(measurePattern()).toLower().split(notAWord, Qt::SkipEmptyParts);
-    return std::all_of(rest.begin(), rest.end(), isFigureWord);
+        QString(text).remove(wording.measure).toLower().split(notAWord, Qt::SkipEmptyParts);
+    return std::all_of(rest.begin(), rest.end(),
+                       [&wording](const QString &word) { return wording.figureWords.contains(word); });
 }
 
 } // namespace coachbook

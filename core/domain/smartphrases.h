@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QRegularExpression>
+#include <QSet>
+#include <optional>
 #include <vector>
 
 namespace coachbook {
@@ -14,14 +16,22 @@ struct VaguePhrase
     QRegularExpression pattern;
     QString better;
 };
-const std::vector<VaguePhrase> &vaguePhrases();
 
-/// SMART-1, Specific: words that tie an act to a situation ("when ...", "on the next three calls"). A date is
-/// none.
-const QRegularExpression &situationPattern();
+/// How one language says what is vague, in which situation, and what is only a figure.
+struct SmartWording
+{
+    std::vector<VaguePhrase> vague;
+    QRegularExpression situation; ///< SMART-1: ties an act to a situation ("when ..."); a date is none
+    QRegularExpression joined;    ///< SMART-1: joins a second act
+    QRegularExpression measure;   ///< SESS-8: names of measures
+    QSet<QString> figureWords;    ///< SESS-8: words that only move or frame a figure, in lower case
+};
 
-/// SESS-8: names of measures, and the words that only move or frame a figure.
-const QRegularExpression &measurePattern();
-bool isFigureWord(const QString &lowerCaseWord);
+/// Reads the rules from JSON: {"parts": {"contact": ".."}, "vague": [{"words", "better"}], "situations":
+/// [..], "joined": [..], "measures": [..], "figureWords": [..]}. Words are regular expressions; "{contact}"
+/// in one stands for the part of that name. Absent with `error` filled when one is missing or no expression.
+std::optional<SmartWording> smartWordingFromJson(const QByteArray &json, QString *error);
+/// The rules for English that ship with the program, read once.
+const SmartWording &smartWording();
 
 } // namespace coachbook

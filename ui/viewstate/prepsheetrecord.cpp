@@ -128,7 +128,7 @@ QDate proposedItemDue(QDate day, const CadenceSettings &cadence, const WorkCalen
 }
 
 ActionItemDraft proposedItem(const SessionDraft &session, const Preparation &preparation,
-                             const BookSettings &settings, QDate today)
+                             const BookSettings &settings, QDate today, const KpiReaches &reaches)
 {
     ActionItemDraft item;
     item.agent = session.agent;
@@ -136,11 +136,11 @@ ActionItemDraft proposedItem(const SessionDraft &session, const Preparation &pre
         item.behaviour = session.focus.front().behaviour;
     item.due = proposedItemDue(qMax(session.day, today), settings.cadence, settings.calendar);
     if (const std::optional<Kpi> kpi = kpiToMove(session, preparation))
-        measureByKpi(item, *kpi, preparation.kpis);
+        measureByKpi(item, *kpi, preparation.kpis, reaches);
     return item;
 }
 
-void measureByKpi(ActionItemDraft &item, Kpi kpi, const std::vector<KpiLine> &kpis)
+void measureByKpi(ActionItemDraft &item, Kpi kpi, const std::vector<KpiLine> &kpis, const KpiReaches &reaches)
 {
     item.measure = MeasureKind::Kpi;
     item.kpi = kpi;
@@ -152,8 +152,10 @@ void measureByKpi(ActionItemDraft &item, Kpi kpi, const std::vector<KpiLine> &kp
             continue;
         if (line.now)
             item.baseline = rounded(kpi, line.now->value);
-        if (line.standing != Standing::Meets && line.setting.direction != Direction::Band)
-            item.target = line.setting.target;
+        const std::optional<double> target =
+            proposedTarget(line.setting, item.baseline, reaches[static_cast<std::size_t>(kpi)]);
+        if (target && line.standing != Standing::Meets)
+            item.target = rounded(kpi, *target);
     }
 }
 

@@ -32,10 +32,11 @@ QDate proposedItemDue(QDate day, const CadenceSettings &cadence, const WorkCalen
 /// An empty action item with what the data knows: the focus it belongs to, the measure with its value now and
 /// its target, the due date (SMART-1).
 ActionItemDraft proposedItem(const SessionDraft &session, const Preparation &preparation,
-                             const BookSettings &settings, QDate today);
-/// Measures `item` by `kpi`, from where the agent stands now to the target. The target is left open when it
-/// is met.
-void measureByKpi(ActionItemDraft &item, Kpi kpi, const std::vector<KpiLine> &kpis);
+                             const BookSettings &settings, QDate today, const KpiReaches &reaches = {});
+/// Measures `item` by `kpi`, from where the agent stands now to a target the agent can reach. The target is
+/// left open when it is met.
+void measureByKpi(ActionItemDraft &item, Kpi kpi, const std::vector<KpiLine> &kpis,
+                  const KpiReaches &reaches = {});
 
 /// Why the item cannot be saved yet: no words, or vague without a reason (SMART-2). Empty: it can.
 QString unsavedReason(const ActionItemDraft &item, const std::vector<SmartFinding> &found);

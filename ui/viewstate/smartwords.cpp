@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewstate/smartwords.h"
+#include "ui/viewstate/daytext.h"
+#include "ui/viewstate/duewords.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace coachbook::ui {
 namespace {
@@ -16,6 +19,34 @@ QString vagueText(const SmartFinding &found)
     if (found.better.isEmpty())
         return Words::tr("“%1” is vague: say what one could see or hear.").arg(found.phrase);
     return Words::tr("“%1” is vague. Better: %2").arg(found.phrase, found.better);
+}
+
+QString clashText(const DueDayClash &clash)
+{
+    QString said = clash.kind == DueDayClash::Kind::OnLeave ? Words::tr("The agent is on leave that day.")
+                   : clash.closedDay.isEmpty()              ? Words::tr("That day is not worked.")
+                                               : Words::tr("That day is closed: %1.").arg(clash.closedDay);
+    if (clash.better)
+        said += QLatin1Char(' ') +
+                Words::tr("The next day that is fine: %1.").arg(weekdayText(*clash.better, *clash.better));
+    return said;
+}
+
+bool isMissing(SmartRemark remark)
+{
+    switch (remark) {
+    case SmartRemark::TextMissing:
+    case SmartRemark::MeasureMissing:
+    case SmartRemark::BaselineMissing:
+    case SmartRemark::TargetMissing:
+    case SmartRemark::TargetBeyondReach:
+        return Words::tr("The target is further than the agent ever came.");
+    case SmartRemark::NotLinked:
+    case SmartRemark::DueMissing:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -42,6 +73,8 @@ QString smartRemarkText(const SmartFinding &found)
     switch (found.remark) {
     case SmartRemark::TextMissing:
         return Words::tr("Say what the agent will do.");
+    case SmartRemark::TooLong:
+        return Words::tr("Too long to remember: one sentence is enough.");
     case SmartRemark::NoSituation:
         return Words::tr("Say in which situation: “when …”, “on each call that …”.");
     case SmartRemark::VaguePhrase:
@@ -60,14 +93,51 @@ QString smartRemarkText(const SmartFinding &found)
         return Words::tr("The target is where it stands now.");
     case SmartRemark::TargetOnWrongSide:
         return Words::tr("The target is worse than the baseline.");
+    case SmartRemark::TargetBeyondReach:
+        return Words::tr("The target is further than the agent ever came.");
     case SmartRemark::NotLinked:
         return Words::tr("Link it to a behaviour or a KPI.");
     case SmartRemark::DueMissing:
         return Words::tr("The due date is missing.");
     case SmartRemark::DueInPast:
         return Words::tr("The due date has passed.");
+    case SmartRemark::DueNotWorked:
+        return found.clash ? clashText(*found.clash) : QString();
     }
     return {};
+}
+
+SmartState stateOf(SmartPart part, const std::vector<SmartFinding> &found)
+{
+    SmartState state = SmartState::Good;
+    for (const SmartFinding &each : found) {
+        if (each.part != part)
+            continue;
+        if (isMissing(each.remark))
+            return SmartState::Missing;
+        state = SmartState::Doubt;
+    }
+    return state;
+}
+
+QString smartStateText(SmartState state)
+{
+    switch (state) {
+    case SmartState::Missing:
+        return Words::tr("missing");
+    case SmartState::Doubt:
+        return Words::tr("look again");
+    case SmartState::Good:
+        return Words::tr("complete");
+    }
+    return {};
+}
+
+QString reachText(Kpi kpi, const KpiReach &reach, QDate today)
+{
+    return Words::tr("The best four weeks so far: %1 from %2 to %3 (%4); a week usually differs by %5.")
+        .arg(kpiValueText(kpi, reach.best.value), dayText(reach.from, today), dayText(reach.to, today),
+             sampleText(reach.best.n), kpiValueText(kpi, reach.spread));
 }
 
 } // namespace coachbook::ui

@@ -191,7 +191,7 @@ TEST_CASE("SMART-2: vague phrases are marked where they stand, with a better for
     CAPTURE(text);
     const QString whole = QString::fromUtf8(text);
     const std::vector<SmartFinding> findings = wording(whole);
-    REQUIRE(phrasesIn(whole).contains(QString::fromUtf8(phrase)));
+    REQUIRE(phrasesIn(whole).filter(QString::fromUtf8(phrase)).size() == 1); // or a longer one around it
     REQUIRE(isVague(findings));
     for (const SmartFinding &each : findings) {
         if (each.remark != SmartRemark::VaguePhrase)
@@ -203,8 +203,8 @@ TEST_CASE("SMART-2: vague phrases are marked where they stand, with a better for
 
 TEST_CASE("SMART-2: at least thirty phrases are known, and no better form is vague itself")
 {
-    REQUIRE(vaguePhrases().size() >= 30);
-    for (const VaguePhrase &vague : vaguePhrases()) {
+    REQUIRE(smartWording().vague.size() >= 30);
+    for (const VaguePhrase &vague : smartWording().vague) {
         CAPTURE(vague.pattern.pattern(), vague.better);
         REQUIRE(vague.pattern.isValid());
         REQUIRE(phrasesIn(vague.better).isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/actionitemstore.h"
+#include "core/storage/actionliststore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/checkinstore.h"
 #include "core/storage/metricstore.h"
@@ -161,4 +162,41 @@ TEST_CASE("Behaviours, a scorecard and an evaluation come back as they were writ
             1);
     REQUIRE(metricstore::firstDay(db) == QDate(2026, 11, 2));
     REQUIRE(book->check(true).isClean());
+}
+
+TEST_CASE(
+    "SMART-3: a listed action item says whose it is, when it was made, and how often it was carried over")
+{
+    TemporaryBook book;
+    book->transact(op, [](Db &db) {
+        const AgentId maya = agentstore::insert(db, agent("A1", "Maya"));
+        std::optional<SessionId> first;
+        for (const int day : {2, 9, 16}) {
+            SessionDraft session;
+            session.agent = maya;
+            session.day = QDate(2026, 11, day);
+            session.status = SessionStatus::Completed;
+            const SessionId id = sessionstore::insert(db, session);
+            first = first.value_or(id);
+        }
+        ActionItemDraft item;
+        item.agent = maya;
+        item.session = first;
+        item.text = QStringLiteral("Before quoting, ask for the policy number");
+        item.due = QDate(2026, 11, 6);
+        actionitemstore::insert(db, item);
+        item.session.reset();
+        item.due = QDate(2026, 11, 12);
+        item.state = ActionState::InProgress;
+        actionitemstore::insert(db, item);
+    });
+    const std::vector<actionliststore::Listed> listed = actionliststore::all(book->db());
+    REQUIRE(listed.size() == 2);
+    REQUIRE(listed[0].agent == QStringLiteral("Maya"));
+    REQUIRE(listed[0].madeOn == QDate(2026, 11, 2));
+    REQUIRE(listed[0].carried == 2);
+    REQUIRE_FALSE(listed[1].madeOn);
+    REQUIRE(listed[1].carried == 1);
+    for (const actionliststore::Listed &each : listed)
+        REQUIRE(actionliststore::find(book->db(), each.item.id) == each);
 }
