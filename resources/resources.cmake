@@ -17,6 +17,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/preparing.md
     ${manual}/conducting.md
     ${manual}/recording.md
+    ${manual}/action-items.md
     ${manual}/plan.md
     ${manual}/improvement-plan.md
     ${manual}/coverage.md

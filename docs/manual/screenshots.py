@@ -245,7 +245,8 @@ def samples(camera, book):
 
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "conduct", "plan", "plans", "plan-review",
-                        "improvement", "paper-improvement", "settings", "library", "search"):
+                        "improvement", "paper-improvement", "settings", "library", "search",
+                        "actions", "action-item"):
         return
     with Stage(book) as window:
         camera.window(window, "today")
@@ -258,6 +259,7 @@ def pages(camera, book):
             window.click(place)
             window.settle(1)
             camera.window(window, place.lower())
+        action_items(camera, window)
         window.menu("Tools", "Settings")
         window.settle(1)
         camera.window(window, "settings")
@@ -294,6 +296,18 @@ def improvement(camera, window):
     window.name_files(paper)
     window.wait_for_text(f"Saved as {paper}")
     camera.paper(paper, "paper-improvement")
+
+
+def action_items(camera, window):
+    window.menu("Session", "Action Items")
+    window.settle(1)
+    camera.window(window, "actions")
+    window.press("Return")
+    window.type("What", "Work on complaint calls", "text")
+    window.settle(1)
+    camera.window(window, "action-item")
+    window.press("Escape")
+    window.settle(1)
 
 
 def open_agent(window, name):

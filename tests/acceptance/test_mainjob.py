@@ -143,7 +143,7 @@ class MainJob(Case):
         window.wait_for_text("Missing: ")
         window.click("Add an action item…")
         window.type("What", ITEM, "text")
-        window.choose("Measure", "QA score")
+        window.choose("Measured by", "QA score")
         window.type("Owner", self.agent, "text")
         window.wait_for_text("This item is SMART.")
         window.click("Save")

@@ -36,7 +36,6 @@ bool editPeriod(BookController &controller, QWidget *window, AgentPeriodId perio
 bool leaveTeam(BookController &controller, QWidget *window, AgentId agent);
 bool rejoinTeam(BookController &controller, AgentId agent);
 
-bool closeItem(BookController &controller, QWidget *window, ActionItemId item);
 bool recordCheckIn(BookController &controller, QWidget *window, const CheckIn &checkIn);
 
 } // namespace agentactions

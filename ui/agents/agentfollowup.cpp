@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/checkinstore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/agents/agentactions.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/today/recorddialogs.h"
-#include "ui/viewstate/duewords.h"
 #include <QCoreApplication>
 
 namespace coachbook::ui::agentactions {
@@ -19,27 +17,6 @@ struct Words
 };
 
 } // namespace
-
-bool closeItem(BookController &controller, QWidget *window, ActionItemId id)
-{
-    std::optional<ActionItem> item;
-    std::optional<Agent> agent;
-    controller.guarded([&] {
-        item = actionitemstore::find(controller.db(), id);
-        agent = item ? agentstore::find(controller.db(), item->agent) : std::nullopt;
-    });
-    if (!agent)
-        return false;
-    ResultDialog dialog(*item, agent->name, controller.today(), window);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    const ActionItem closed = dialog.item();
-    if (!controller.transact({QStringLiteral("action.close"), agent->name},
-                             [&](Db &db) { actionitemstore::update(db, closed); }))
-        return false;
-    controller.say(Words::tr("Action item of %1: %2").arg(agent->name, actionStateText(closed.state)), true);
-    return true;
-}
 
 bool recordCheckIn(BookController &controller, QWidget *window, const CheckIn &checkIn)
 {

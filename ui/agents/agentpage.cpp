@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentpage.h"
+#include "ui/actions/itemactions.h"
 #include "ui/agents/agentactions.h"
 #include "ui/agents/agentcards.h"
 #include "ui/agents/agentfacts.h"
@@ -225,7 +226,7 @@ void AgentPage::openItem(ActionItemId id)
     if (!isOpen(*item) && item->session)
         Q_EMIT goTo({QStringLiteral("session"), item->session->value()});
     else if (!controller().isReadOnly())
-        agentactions::closeItem(controller(), window(), id);
+        itemactions::close(controller(), window(), id);
 }
 
 void AgentPage::openCheckIn(CheckInId id)

@@ -4,13 +4,13 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/qualitystore.h"
-#include "ui/plan/actionitemdialog.h"
+#include "ui/actions/actionitemdialog.h"
+#include "ui/actions/itemactions.h"
 #include "ui/plan/itemlist.h"
 #include "ui/plan/planactions.h"
 #include "ui/plan/planpaper.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/theme/theme.h"
-#include "ui/today/recorddialogs.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/planwords.h"
 #include "ui/widgets/card.h"
@@ -243,13 +243,13 @@ void PlanPage::addItem()
 void PlanPage::editItem(const ActionItem &item)
 {
     flush();
-    const BookSettings &settings = controller().settings();
-    const QDate today = controller().today();
-    ActionItemDialog dialog(item,
-                            {m_document->agent.name, m_choices.behaviours, settings.kpis,
-                             m_document->baselines, today,
-                             settings.calendar.onOrAfter(today.addDays(settings.cadence.actionItemDays))},
-                            this);
+    ActionContext context;
+    if (!controller().guarded([&] {
+            context = readActionContext(controller().db(), item.agent, controller().settings(),
+                                        controller().today(), m_document->baselines);
+        }))
+        return;
+    ActionItemDialog dialog(item, std::move(context), this);
     if (dialog.exec() != QDialog::Accepted || !m_document)
         return;
     ActionItem edited = item;
@@ -269,12 +269,7 @@ void PlanPage::editItem(const ActionItem &item)
 void PlanPage::closeItem(const ActionItem &item)
 {
     flush();
-    ResultDialog dialog(item, m_document->agent.name, controller().today(), this);
-    if (dialog.exec() != QDialog::Accepted || !m_document)
-        return;
-    const ActionItem closed = dialog.item();
-    controller().transact({QStringLiteral("action.close"), m_document->agent.name},
-                          [&](Db &db) { actionitemstore::update(db, closed); });
+    itemactions::close(controller(), window(), item.id);
 }
 
 void PlanPage::print()

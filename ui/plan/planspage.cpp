@@ -5,6 +5,7 @@
 #include "ui/plan/chooseagent.h"
 #include "ui/plan/planactions.h"
 #include "ui/plan/planpaper.h"
+#include "ui/plan/planstabs.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/team/frozentable.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,12 @@ PlansPage::PlansPage(BookController &controller, QWidget *parent)
         action->setIcon(theme::icon(QString::fromLatin1(icon)));
         connect(action, &QAction::triggered, this, slot);
     }
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
+    whole->setSpacing(theme::related);
+    auto *tabs = new PlansTabs(QStringLiteral("plans"));
+    connect(tabs, &PageTabs::chosen, this, [this](const QString &page) { Q_EMIT goTo({page}); });
+    whole->addWidget(tabs);
     m_stack->addWidget(makeContent());
     m_stack->addWidget(new EmptyState(QStringLiteral("view-task"), tr("No coaching plan yet"),
                                       tr("A plan is one page both sign: cadence, target behaviours, the "
@@ -42,7 +49,7 @@ PlansPage::PlansPage(BookController &controller, QWidget *parent)
                                          "new one comes filled with what the "
                                          "data proposes."),
                                       m_new));
-    setLayout(m_stack);
+    whole->addLayout(m_stack, 1);
     setFocusProxy(m_table);
 }
 
@@ -50,7 +57,7 @@ QWidget *PlansPage::makeContent()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::related + theme::small);
     m_find->setPlaceholderText(tr("Find by agent, state or number"));
     m_find->setAccessibleName(tr("Find plan"));

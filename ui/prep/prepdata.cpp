@@ -9,6 +9,7 @@
 #include "core/storage/qualitystore.h"
 #include "core/storage/sessionstore.h"
 #include "core/storage/settingstore.h"
+#include "ui/actions/actioncontext.h"
 #include <algorithm>
 
 namespace coachbook::ui {
@@ -66,6 +67,7 @@ std::optional<PrepData> readPrepData(Db &db, AgentId agent, QDate day, std::opti
     prep.items = actionitemstore::ofAgent(db, agent);
     prep.behaviours = qualitystore::behaviours(db);
     prep.settings = settingstore::load(db);
+    prep.smart = readSmartContext(db, agent, prep.settings, day);
     prep.today = day;
     // A session never stands on itself.
     prep.preparation.lastSession = prep.held.empty() ? std::nullopt : std::optional(prep.held.front());

@@ -5,6 +5,7 @@
 #include "core/domain/duelist.h"
 #include "core/domain/preparation.h"
 #include "core/domain/recoaching.h"
+#include "core/domain/smart.h"
 #include "core/storage/book.h"
 
 namespace coachbook::ui {
@@ -21,6 +22,7 @@ struct PrepData
     DueInput due;                              ///< what the cadence is worked out from
     std::optional<Session> nextPlanned;        ///< another one-on-one that is planned already
     BookSettings settings;
+    SmartContext smart; ///< what the agent's action items are judged by
     QDate today;
 };
 

@@ -150,7 +150,8 @@ void RecordPart::connectFields()
                     [id](SessionDraft &session) { session.understood = id == yes; });
     });
     connect(m_add, &QPushButton::clicked, this, [this] {
-        m_desk.addItem(proposedItem(m_desk.session(), m_data.preparation, m_data.settings, m_data.today));
+        m_desk.addItem(proposedItem(m_desk.session(), m_data.preparation, m_data.settings, m_data.today,
+                                    m_data.smart.reaches));
         if (!m_items.empty())
             leadTo(m_items.back());
     });

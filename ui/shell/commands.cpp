@@ -110,6 +110,7 @@ std::vector<Command> allCommands()
         coachingPlan(),
         improvementPlan(),
         goTo(QStringLiteral("improvements"), agent, Words::tr("All Improvement Pla&ns"), {}),
+        goTo(QStringLiteral("actions"), session, Words::tr("Action &Items"), QStringLiteral("view-task")),
         goTo(QStringLiteral("log"), tools, Words::tr("Change &Log"), QStringLiteral("view-history")),
         goTo(QStringLiteral("backups"), tools, Words::tr("&Backups"), QStringLiteral("document-save")),
         goTo(QStringLiteral("settings"), tools, Words::tr("&Settings"), QStringLiteral("configure"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
+#include "ui/actions/actionspage.h"
 #include "ui/agents/agentpage.h"
 #include "ui/conduct/conductpage.h"
 #include "ui/importing/importpage.h"
@@ -53,6 +54,7 @@ PageRegistry allPages()
     pages.add<PlanPage>(QStringLiteral("plan"));
     pages.add<ImprovementsPage>(QStringLiteral("improvements"));
     pages.add<ImprovementPage>(QStringLiteral("improvement"));
+    pages.add<ActionsPage>(QStringLiteral("actions"));
     pages.add<EvaluationsPage>(QStringLiteral("quality"));
     pages.add<EvaluatePage>(QStringLiteral("evaluate"));
     pages.add<MomentsPage>(QStringLiteral("moments"));
@@ -114,7 +116,7 @@ QString railPlaceOf(const QString &pageKey)
         return QStringLiteral("quality");
     if (pageKey.startsWith(QLatin1String("calibration")))
         return QStringLiteral("quality");
-    if (pageKey == QLatin1String("plan"))
+    if (pageKey == QLatin1String("plan") || pageKey == QLatin1String("actions"))
         return QStringLiteral("plans");
     if (pageKey.startsWith(QLatin1String("improvement")))
         return {}; // a compartment of its own: no place of the rail leads there

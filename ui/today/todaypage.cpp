@@ -9,6 +9,7 @@
 #include "core/storage/planstore.h"
 #include "core/storage/replystore.h"
 #include "core/storage/sessionstore.h"
+#include "ui/actions/itemactions.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/today/recorddialogs.h"
 #include "ui/viewstate/daytext.h"
@@ -126,8 +127,11 @@ Row rowOf(const TodayRow &row)
 
 TodayPage::TodayPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_stack(new QStackedLayout)
+      m_stack(new QStackedLayout), m_items(new QAction(tr("Action items"), this))
 {
+    m_items->setObjectName(QStringLiteral("today.items"));
+    m_items->setProperty("menu", QStringLiteral("none")); // the Session menu has it for every page
+    connect(m_items, &QAction::triggered, this, [this] { Q_EMIT goTo({QStringLiteral("actions")}); });
     m_now = addColumn(tr("Now"), tr("Nobody is due today."));
     m_followUp =
         addColumn(tr("Follow up"), tr("No check-in, action item, review, reply or calibration is due."));
@@ -244,7 +248,7 @@ void TodayPage::act(const TodayRow &row)
         Q_EMIT goTo({QStringLiteral("session"), row.id});
         break;
     case TodayRow::Verb::RecordResult:
-        recordResult(row);
+        itemactions::close(controller(), window(), ActionItemId(row.id));
         break;
     case TodayRow::Verb::RecordCheckIn:
         recordCheckIn(row);
@@ -262,21 +266,6 @@ void TodayPage::act(const TodayRow &row)
         Q_EMIT goTo({QStringLiteral("improvement"), row.id});
         break;
     }
-}
-
-void TodayPage::recordResult(const TodayRow &row)
-{
-    std::optional<ActionItem> item;
-    controller().guarded([&] { item = actionitemstore::find(controller().db(), ActionItemId(row.id)); });
-    if (!item)
-        return;
-    ResultDialog dialog(*item, row.who, controller().today(), window());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const ActionItem closed = dialog.item();
-    if (controller().transact({QStringLiteral("action.close"), row.who},
-                              [&](Db &db) { actionitemstore::update(db, closed); }))
-        controller().say(tr("Action item of %1: %2").arg(row.who, actionStateText(closed.state)), true);
 }
 
 void TodayPage::recordCheckIn(const TodayRow &row)

@@ -21,6 +21,7 @@ public:
     explicit TodayPage(BookController &controller, QWidget *parent = nullptr);
     QString title() const override { return tr("Today"); }
     QString subtitle() const override;
+    QList<QAction *> secondaryActions() override { return {m_items}; }
     QString manualPage() const override { return QStringLiteral("today"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
@@ -42,12 +43,12 @@ private:
     void connectColumn(Column &column);
     void fill(Column &column, const QString &title, const std::vector<TodayRow> &rows);
     void act(const TodayRow &row);
-    void recordResult(const TodayRow &row);
     void recordCheckIn(const TodayRow &row);
 
     TodayState m_state;
     QBoxLayout *m_columns;
     QStackedLayout *m_stack;
+    QAction *m_items;
     Column m_now, m_followUp, m_next;
 };
 

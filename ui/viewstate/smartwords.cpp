@@ -39,8 +39,6 @@ bool isMissing(SmartRemark remark)
     case SmartRemark::MeasureMissing:
     case SmartRemark::BaselineMissing:
     case SmartRemark::TargetMissing:
-    case SmartRemark::TargetBeyondReach:
-        return Words::tr("The target is further than the agent ever came.");
     case SmartRemark::NotLinked:
     case SmartRemark::DueMissing:
         return true;

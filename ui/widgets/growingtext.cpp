@@ -43,6 +43,12 @@ void GrowingText::setLinesAtLeast(int lines)
     fit();
 }
 
+void GrowingText::setLinesAtMost(int lines)
+{
+    m_linesAtMost = lines;
+    fit();
+}
+
 void GrowingText::setFramed()
 {
     m_isFramed = true;
@@ -68,7 +74,10 @@ void GrowingText::resizeEvent(QResizeEvent *event)
 
 void GrowingText::wheelEvent(QWheelEvent *event)
 {
-    event->ignore(); // there is nothing to scroll in here: the page moves
+    if (m_linesAtMost > 0 && document()->size().height() > m_linesAtMost)
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore(); // there is nothing to scroll in here: the page moves
 }
 
 void GrowingText::focusOutEvent(QFocusEvent *event)
@@ -88,7 +97,11 @@ void GrowingText::changeEvent(QEvent *event)
 void GrowingText::fit()
 {
     // The layout of plain text counts its height in lines.
-    const double lines = qMax<double>(m_linesAtLeast, document()->size().height());
+    double lines = qMax<double>(m_linesAtLeast, document()->size().height());
+    if (m_linesAtMost > 0) {
+        setVerticalScrollBarPolicy(lines > m_linesAtMost ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+        lines = qMin<double>(lines, m_linesAtMost);
+    }
     const double height = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
     const int whole = static_cast<int>(std::ceil(height)) + 2 * frameWidth();
     if (whole != minimumHeight())

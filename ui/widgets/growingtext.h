@@ -15,6 +15,7 @@ public:
     explicit GrowingText(const QString &name, QWidget *parent = nullptr); ///< `name` for screen readers
     void showText(const QString &text); ///< keeps the cursor when nothing changed; does not tell
     void setLinesAtLeast(int lines);    ///< room to write in while there is little
+    void setLinesAtMost(int lines);     ///< more scroll in it
     void setFramed();                   ///< always, as a field among other fields
     QString text() const { return toPlainText().trimmed(); }
 
@@ -33,7 +34,7 @@ private:
     void fit();
     void keepCursorInView();
     bool m_isFramed = false;
-    int m_linesAtLeast = 1;
+    int m_linesAtLeast = 1, m_linesAtMost = 0; ///< 0: any number
 };
 
 } // namespace coachbook::ui

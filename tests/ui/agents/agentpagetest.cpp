@@ -9,6 +9,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/temporarybook.h"
+#include "ui/actions/itemactions.h"
 #include "ui/agents/agentactions.h"
 #include "ui/agents/agentcards.h"
 #include "ui/shell/bookcontroller.h"
@@ -290,7 +291,7 @@ TEST_CASE("an open action item is closed with a word")
                 choice->click();
         }
     });
-    REQUIRE(agentactions::closeItem(f.controller, nullptr, open->id));
+    REQUIRE(itemactions::close(f.controller, nullptr, open->id));
     REQUIRE(actionitemstore::find(f.db(), open->id)->state == ActionState::Done);
     f.controller.undo();
     REQUIRE(actionitemstore::find(f.db(), open->id)->state == open->state);
