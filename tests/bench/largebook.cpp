@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/largebook.h"
+#include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/importstore.h"
 #include "core/storage/metricstore.h"
@@ -93,6 +94,31 @@ void writeSessions(Db &db, const std::vector<AgentId> &agents)
     }
 }
 
+/// Fifty an agent: ten of them open, some of those overdue and carried over.
+void writeActionItems(Db &db, const std::vector<AgentId> &agents)
+{
+    for (const AgentId agent : agents) {
+        for (int i = 0; i < actionItemCount / agentCount; ++i) {
+            ActionItemDraft item;
+            item.agent = agent;
+            item.text =
+                QStringLiteral("On every call about question %1, ask what has been tried").arg(i % 10);
+            item.measure = MeasureKind::Kpi;
+            item.kpi = Kpi::Aht;
+            item.baseline = 341;
+            item.target = 311;
+            item.due = today().addDays(20 - 7 * i);
+            if (i >= 10) {
+                item.state = i % 3 == 0 ? ActionState::Missed : ActionState::Done;
+                item.closedOn = item.due;
+            } else if (i % 3 == 0) {
+                item.state = ActionState::InProgress;
+            }
+            actionitemstore::insert(db, item);
+        }
+    }
+}
+
 } // namespace
 
 QDate today()
@@ -117,6 +143,7 @@ void makeLargeBook(const QString &path)
             writeInteractions(db, import, agents);
             writeEvaluations(db, agents);
             writeSessions(db, agents);
+            writeActionItems(db, agents);
             importstore::insert(db, {import, now(), QStringLiteral("interactions"), {}, interactionCount});
         },
         {});

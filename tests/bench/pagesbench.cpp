@@ -90,6 +90,7 @@ std::vector<Step> steps(qint64 agent, const QString &csv)
             goTo("Moments", "moments"),
             goTo("Scorecards", "scorecards"),
             goTo("Plans", "plans"),
+            goTo("Action items", "actions"),
             goTo("Coverage", "coverage"),
             goTo("Library", "library"),
             goTo("Change log", "log"),

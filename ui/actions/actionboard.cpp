@@ -267,7 +267,8 @@ bool ActionBoard::goSideways(int step, bool withItem)
 bool ActionBoard::eventFilter(QObject *watched, QEvent *event)
 {
     for (std::size_t at = 0; at < m_columns.size(); ++at) {
-        if (watched == m_columns[at].list && event->type() == QEvent::FocusIn)
+        if (watched == m_columns[at].list &&
+            (event->type() == QEvent::FocusIn || event->type() == QEvent::KeyPress))
             m_last = static_cast<int>(at);
         if (watched == m_columns[at].list && event->type() == QEvent::ContextMenu) {
             Q_EMIT menuWanted(static_cast<QContextMenuEvent *>(event)->globalPos());

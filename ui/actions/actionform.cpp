@@ -241,6 +241,8 @@ void ActionForm::showMeasure()
                                                                : noMeasure;
     m_measure->setCurrentIndex(m_measure->findData(choice));
     showText(m_countOf, m_draft.countOf);
+    if (!m_countOf->hasFocus())
+        m_countOf->setCursorPosition(0); // its beginning says most
     if (!m_baseline->hasFocus())
         showText(m_baseline, valueText(m_draft.baseline));
     if (!m_target->hasFocus())
