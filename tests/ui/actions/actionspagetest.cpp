@@ -252,6 +252,28 @@ TEST_CASE("a closed item that is opened again loses its result")
     }
 }
 
+TEST_CASE("an item of 200,000 characters, of emoji and from right to left is painted, found and closed")
+{
+    Fixture f(false);
+    f.controller.transact({QStringLiteral("test"), {}}, [&f](Db &db) {
+        for (const QString &text :
+             {QStringLiteral("On each call wait ").repeated(12000), QString(200000, QLatin1Char('w')),
+              QStringLiteral("On each call \U0001F600\U0001F44D \u05E9\u05DC\u05D5\u05DD \u202E<b>ask</b>")})
+            Fixture::add(db, f.agent, text.toUtf8().constData(), QDate(2026, 11, 20));
+    });
+    f.page.refresh();
+    REQUIRE_FALSE(f.page.grab().isNull());
+    for (const QString &text : f.texts(ActionColumn::Open))
+        REQUIRE(text.size() <= 301);
+    f.showList();
+    REQUIRE_FALSE(f.page.grab().isNull());
+    f.table()->selectAll();
+    answer("Missed", "no time");
+    f.action("actions.result")->trigger();
+    for (const ActionItem &item : actionitemstore::all(f.controller.db()))
+        REQUIRE(item.state == ActionState::Missed);
+}
+
 TEST_CASE("ten thousand action items are shown, found and moved without a wait")
 {
     Fixture f(false);
