@@ -7,6 +7,7 @@
 #include "ui/plan/planstabs.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/team/frozentable.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include <QAction>
 #include <QComboBox>
@@ -137,7 +138,7 @@ QWidget *ActionsPage::makeFilters()
         m_show->addItem(word, static_cast<int>(show));
     m_find->setPlaceholderText(tr("Find in the words"));
     m_find->setAccessibleName(tr("Find action item"));
-    m_find->setClearButtonEnabled(true);
+    addClearButton(m_find);
     for (QComboBox *combo : {m_show, m_agent, m_due, m_behaviour}) {
         row->addWidget(combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &ActionsPage::showFilter);
@@ -149,7 +150,7 @@ QWidget *ActionsPage::makeFilters()
 
 QWidget *ActionsPage::makeTable()
 {
-    m_table->setAccessibleName(tr("Action items"));
+    m_table->setAccessibleName(tr("List of action items"));
     m_table->setModel(m_list);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);

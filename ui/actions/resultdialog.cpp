@@ -54,7 +54,7 @@ QPushButton *frame(QDialog &dialog, const QString &title, const QString &text, Q
 {
     QPushButton *record = frameDialog(dialog, title, text, form, ResultDialog::tr("Record")).ok;
     record->setEnabled(false);
-    QObject::connect(states, &QButtonGroup::idClicked, record, [record] { record->setEnabled(true); });
+    QObject::connect(states, &QButtonGroup::idToggled, record, [record] { record->setEnabled(true); });
     return record;
 }
 
