@@ -94,15 +94,44 @@ QString greeting(const Preparation &preparation)
     return name.isEmpty() ? QStringLiteral("Hi,") : QStringLiteral("Hi %1,").arg(name);
 }
 
+QString typeWords(SessionType type)
+{
+    switch (type) {
+    case SessionType::OneOnOne:
+        return QStringLiteral("one-on-one");
+    case SessionType::PostCallReview:
+        return QStringLiteral("post-call review");
+    case SessionType::RealTime:
+        return QStringLiteral("side-by-side");
+    case SessionType::Peer:
+        return QStringLiteral("peer session");
+    case SessionType::Group:
+        return QStringLiteral("group session");
+    case SessionType::Calibration:
+        return QStringLiteral("calibration");
+    }
+    return {};
+}
+
 QString dateSentence(const Preparation &preparation)
 {
     const SessionDraft &draft = preparation.draft;
     QString when = longDateInEnglish(draft.day, draft.day);
     if (draft.start)
         when += QStringLiteral(" at ") + draft.start->toString(QStringLiteral("HH:mm"));
-    return QStringLiteral("%1 one-on-one is on %2, and we have %3 minutes.")
-        .arg(preparation.lastSession ? QStringLiteral("Our next") : QStringLiteral("Our first"), when)
+    const bool isFirst = draft.type == SessionType::OneOnOne && !preparation.lastSession;
+    return QStringLiteral("%1 %2 is on %3, and we have %4 minutes.")
+        .arg(isFirst ? QStringLiteral("Our first") : QStringLiteral("Our next"), typeWords(draft.type), when)
         .arg(draft.plannedMinutes);
+}
+
+/// What goes to everybody of a group is the same for all, and says nothing about any of them.
+QString groupAgenda(const Preparation &preparation)
+{
+    return QStringLiteral("Hi all,\n\n%1 We will listen to a few moments of real conversations, without "
+                          "names, and everybody leaves with one next step. Please think of one of your own "
+                          "conversations that went well, and what made it go well.")
+        .arg(dateSentence(preparation));
 }
 
 QString callWords(const FlaggedInteraction &flag, QDate today)
@@ -179,6 +208,10 @@ QString ownView()
 QString agendaText(const Preparation &preparation, const QString &supervisor)
 {
     const QDate day = preparation.draft.day;
+    const QString signature = supervisor.trimmed();
+    if (preparation.draft.type == SessionType::Group)
+        return signature.isEmpty() ? groupAgenda(preparation)
+                                   : groupAgenda(preparation) + QStringLiteral("\n\n") + signature;
     QStringList paragraphs{greeting(preparation), dateSentence(preparation) + QLatin1Char(' ') +
                                                       focusSentence(preparation) +
                                                       callsSentence(preparation.interactions, day)};
@@ -186,8 +219,8 @@ QString agendaText(const Preparation &preparation, const QString &supervisor)
     if (!items.isEmpty())
         paragraphs.append(items);
     paragraphs.append(ownView());
-    if (!supervisor.trimmed().isEmpty())
-        paragraphs.append(supervisor.trimmed());
+    if (!signature.isEmpty())
+        paragraphs.append(signature);
     return paragraphs.join(QStringLiteral("\n\n"));
 }
 

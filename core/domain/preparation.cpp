@@ -334,6 +334,7 @@ Preparation prepare(const PreparationInput &input, QDate today)
     made.lastSession = lastHeld(input.due.sessions, today);
     made.checkIns = checkInsSince(input.checkIns, made.lastSession);
     made.focus = focusOf(results, input, made.kpis);
+    made.plan = input.plan;
     made.hasData = hasInteractions(input.measures) || !input.measures.scores.empty() ||
                    !input.measures.figures.empty() || !input.evaluations.empty();
     made.draft = draftOf(made, input, today);

@@ -75,6 +75,7 @@ struct Preparation
     std::optional<Session> lastSession; ///< last held, counting or not
     std::vector<CheckIn> checkIns;      ///< since the last session
     std::vector<FocusProposal> focus;   ///< at most two
+    std::optional<CoachingPlan> plan;   ///< the one that runs, or the newest draft
     SessionDraft draft;   ///< agenda, questions, steps, length and date proposed, focus taken over
     bool hasData = false; ///< false: no interaction and no evaluation; the sheet says so
 };

@@ -11,6 +11,7 @@
 #include "core/storage/qualitystore.h"
 #include "core/storage/sessionstore.h"
 #include "core/storage/settingstore.h"
+#include "core/storage/templatestore.h"
 #include <algorithm>
 
 namespace coachbook {
@@ -52,7 +53,7 @@ std::optional<Preparation> preparationOf(Db &db, AgentId agent, QDate today)
     input.behaviours = qualitystore::behaviours(db);
     input.plan = planstore::current(db, agent);
     input.settings = settingstore::load(db);
-    input.templates = shippedTemplates();
+    input.templates = templatestore::all(db);
     return prepare(input, today);
 }
 
