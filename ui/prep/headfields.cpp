@@ -5,6 +5,7 @@
 #include "ui/prep/sessiondesk.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
+#include "ui/viewstate/sessionforms.h"
 #include "ui/widgets/dayfield.h"
 #include "ui/widgets/label.h"
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <algorithm>
 
 namespace coachbook::ui {
@@ -48,10 +50,10 @@ QString sentence(QString words)
 } // namespace
 
 HeadFields::HeadFields(SessionDesk &desk, const PrepData &prep, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_data(prep), m_templates(shippedTemplates()),
-      m_day(makeDateEdit(tr("Date"))), m_start(new TimeField(tr("Time"))), m_minutes(new QSpinBox),
-      m_template(new QComboBox), m_why(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)),
-      m_useDue(flatButton({})), m_flag(new FlagLine)
+    : QWidget(parent), m_desk(desk), m_data(prep), m_day(makeDateEdit(tr("Date"))),
+      m_start(new TimeField(tr("Time"))), m_minutes(new QSpinBox), m_template(new QComboBox),
+      m_why(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)), m_useDue(flatButton({})),
+      m_flag(new FlagLine)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,8 +65,6 @@ HeadFields::HeadFields(SessionDesk &desk, const PrepData &prep, QWidget *parent)
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setKeyboardTracking(false);
     leaveWheelToPage(m_minutes);
-    for (const SessionTemplate &each : m_templates)
-        m_template->addItem(each.name, each.key);
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(14);
     leaveWheelToPage(m_template);
@@ -116,11 +116,42 @@ void HeadFields::show()
     judgeDay();
 }
 
+/// The templates under the name of their type. In a group only those for groups can be taken.
+void HeadFields::fillTemplates()
+{
+    const bool isGroup = m_desk.session().group.has_value();
+    if (m_offered == m_data.templates && m_isGroup == isGroup)
+        return;
+    m_offered = m_data.templates;
+    m_isGroup = isGroup;
+    m_template->clear();
+    for (const SessionType type : {SessionType::OneOnOne, SessionType::PostCallReview, SessionType::RealTime,
+                                   SessionType::Peer, SessionType::Group, SessionType::Calibration}) {
+        const bool isOffered = !isGroup || type == SessionType::Group;
+        addTemplates(type, isOffered);
+    }
+}
+
+void HeadFields::addTemplates(SessionType type, bool isOffered)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_template->model());
+    const auto add = [&](const QString &text, const QString &key, bool canTake) {
+        m_template->addItem(text, key);
+        items->item(m_template->count() - 1)->setEnabled(canTake);
+    };
+    add(typeTitle(type), {}, false);
+    for (const SessionTemplate &each : m_offered) {
+        if (each.type == type)
+            add(QStringLiteral("    ") + each.name, each.key, isOffered);
+    }
+}
+
 void HeadFields::showTemplate()
 {
+    fillTemplates();
     const QString key = m_desk.session().templateKey;
-    int at = m_template->findData(key);
-    if (at < 0 && !key.isEmpty()) { // one of another version: shown by its key, and kept
+    int at = key.isEmpty() ? -1 : m_template->findData(key);
+    if (at < 0 && !key.isEmpty()) { // one that is gone: shown by its key, and kept
         m_template->addItem(key, key);
         at = m_template->count() - 1;
     }
@@ -132,26 +163,13 @@ void HeadFields::showTemplate()
 void HeadFields::takeTemplate(int index)
 {
     const QString key = m_template->itemData(index).toString();
-    const auto chosen = std::find_if(m_templates.begin(), m_templates.end(),
-                                     [&key](const SessionTemplate &each) { return each.key == key; });
-    if (chosen == m_templates.end() || key == m_desk.session().templateKey)
+    const SessionTemplate *chosen = findTemplate(m_data.templates, key);
+    if (!chosen || key == m_desk.session().templateKey)
         return;
-    const auto before =
-        std::find_if(m_templates.begin(), m_templates.end(), [this](const SessionTemplate &each) {
-            return each.key == m_desk.session().templateKey;
-        });
-    const QStringList old = before == m_templates.end() ? QStringList() : before->questions;
-    m_desk.choose(QStringLiteral("template"), [old, made = *chosen](SessionDraft &session) {
-        QStringList questions = session.questions.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        for (const QString &line : old)
-            questions.removeAll(line);
-        questions = made.questions + questions;
-        questions.removeDuplicates();
-        session.questions = questions.join(QLatin1Char('\n'));
-        session.templateKey = made.key;
-        session.type = made.type;
-        session.plannedMinutes = made.minutes;
-        session.steps = made.steps;
+    const SessionTemplate *known = findTemplate(m_data.templates, m_desk.session().templateKey);
+    const std::optional<SessionTemplate> before = known ? std::optional(*known) : std::nullopt;
+    m_desk.choose(QStringLiteral("template"), [before, made = *chosen](SessionDraft &session) {
+        coachbook::takeTemplate(session, before ? &*before : nullptr, made);
     });
 }
 

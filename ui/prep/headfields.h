@@ -29,11 +29,14 @@ private:
     void connectFields();
     void takeTemplate(int index);
     void showTemplate();
+    void fillTemplates();
+    void addTemplates(SessionType type, bool isOffered);
     void judgeDay();
 
     SessionDesk &m_desk;
     const PrepData &m_data;
-    std::vector<SessionTemplate> m_templates;
+    std::vector<SessionTemplate> m_offered; ///< in the list
+    bool m_isGroup = false;
     QDateEdit *m_day;
     TimeField *m_start;
     QSpinBox *m_minutes;

@@ -166,6 +166,8 @@ void PreparePage::connectParts()
     connect(m_bar, &QTabBar::currentChanged, this, &PreparePage::showPart);
     connect(m_desk, &SessionDesk::edited, this, &PreparePage::sessionEdited);
     connect(m_desk, &SessionDesk::savedChanged, this, &PreparePage::showSaved);
+    connect(m_prep, &PrepPart::goTo, this, &PreparePage::goTo);
+    connect(m_view, &RecordView::goTo, this, &PreparePage::goTo);
     connect(m_prep->agenda(), &AgendaEditor::copied, this, [this] { controller().say(tr("Agenda copied")); });
     connect(m_prep->agenda(), &AgendaEditor::sent, this, &PreparePage::markSent);
     connect(m_prep->openItems(), &OpenItemsList::closed, this, &PreparePage::closeItem, Qt::QueuedConnection);
@@ -369,9 +371,9 @@ bool PreparePage::needsRefresh(const Changes &changes) const
 {
     if (m_making || m_desk->isWriting())
         return false;
-    for (const Entity entity :
-         {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn, Entity::Plan,
-          Entity::Behaviour, Entity::Scorecard, Entity::Evaluation, Entity::Setting, Entity::Import}) {
+    for (const Entity entity : {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn,
+                                Entity::Plan, Entity::Behaviour, Entity::Scorecard, Entity::Evaluation,
+                                Entity::Setting, Entity::Import, Entity::Moment, Entity::SessionTemplate}) {
         if (changes.has(entity))
             return true;
     }

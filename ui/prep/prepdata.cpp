@@ -10,6 +10,7 @@
 #include "core/storage/sessionstore.h"
 #include "core/storage/settingstore.h"
 #include "ui/actions/actioncontext.h"
+#include "core/storage/templatestore.h"
 #include <algorithm>
 
 namespace coachbook::ui {
@@ -50,7 +51,28 @@ std::optional<Session> otherPlanned(Db &db, AgentId agent, std::optional<Session
     return std::nullopt;
 }
 
+/// Whom the session is with beside its agent.
+void readOthers(Db &db, PrepData &prep, std::optional<SessionId> self)
+{
+    const std::optional<Session> session = self ? sessionstore::find(db, *self) : std::nullopt;
+    if (!session)
+        return;
+    const std::optional<Agent> partner =
+        session->partner ? agentstore::find(db, *session->partner) : std::nullopt;
+    prep.partner = partner ? partner->name : QString();
+    if (session->group)
+        prep.group = readGroup(db, *session->group);
+}
+
 } // namespace
+
+std::optional<GroupData> readGroup(Db &db, SessionGroupId id)
+{
+    const std::optional<SessionGroup> group = groupstore::find(db, id);
+    if (!group)
+        return std::nullopt;
+    return GroupData{*group, groupstore::moments(db, *group), groupstore::members(db, id)};
+}
 
 std::optional<PrepData> readPrepData(Db &db, AgentId agent, QDate day, std::optional<SessionId> self)
 {
@@ -69,6 +91,8 @@ std::optional<PrepData> readPrepData(Db &db, AgentId agent, QDate day, std::opti
     prep.settings = settingstore::load(db);
     prep.smart = readSmartContext(db, agent, prep.settings, day);
     prep.today = day;
+    prep.templates = templatestore::all(db);
+    readOthers(db, prep, self);
     // A session never stands on itself.
     prep.preparation.lastSession = prep.held.empty() ? std::nullopt : std::optional(prep.held.front());
     std::erase_if(prep.preparation.openItems,

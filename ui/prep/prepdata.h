@@ -7,8 +7,18 @@
 #include "core/domain/recoaching.h"
 #include "core/domain/smart.h"
 #include "core/storage/book.h"
+#include "core/storage/groupstore.h"
 
 namespace coachbook::ui {
+
+/// What a group session shares with the others' sessions.
+struct GroupData
+{
+    SessionGroup group;
+    std::vector<groupstore::Moment> moments;
+    std::vector<groupstore::Member> members; ///< by name, the session's own agent among them
+};
+std::optional<GroupData> readGroup(Db &db, SessionGroupId id);
 
 /// All the page shows beside the session itself.
 struct PrepData
@@ -24,6 +34,9 @@ struct PrepData
     BookSettings settings;
     SmartContext smart; ///< what the agent's action items are judged by
     QDate today;
+    std::vector<SessionTemplate> templates; ///< shipped, changed and own
+    QString partner;                        ///< peer session: the partner's name
+    std::optional<GroupData> group;         ///< group session
 };
 
 /// The agent as the book stood on `day`; `self` is the session on the page and never its own source. Absent

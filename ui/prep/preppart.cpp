@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/preppart.h"
 #include "ui/prep/agendaeditor.h"
+#include "ui/prep/cuelog.h"
 #include "ui/prep/focuseditor.h"
+#include "ui/prep/groupmoments.h"
 #include "ui/prep/headfields.h"
+#include "ui/prep/observationform.h"
 #include "ui/prep/prepfields.h"
 #include "ui/prep/sessiondesk.h"
 #include "ui/prep/sheetlists.h"
@@ -11,9 +14,12 @@
 #include "ui/prep/stepseditor.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
+#include "ui/viewstate/planwords.h"
+#include "ui/viewstate/sessionforms.h"
 #include "ui/widgets/growingtext.h"
 #include "ui/widgets/label.h"
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace coachbook::ui {
 
@@ -31,8 +37,8 @@ PrepPart::PrepPart(SessionDesk &desk, const PrepData &prep, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_data(prep), m_column(new QVBoxLayout(this)),
       m_head(new HeadFields(desk, prep)), m_noData(Label::wrapped({}, theme::Type::Body, theme::Tone::Info)),
       m_figures(new FiguresTable), m_quality(new QualityTable), m_calls(new CallsList(desk, prep)),
-      m_items(new OpenItemsList), m_last(new LastSession), m_focus(new FocusEditor(desk, prep)),
-      m_agenda(new AgendaEditor(desk, prep)),
+      m_items(new OpenItemsList), m_last(new LastSession), m_checkIns(new CheckInsList),
+      m_plan(new PlanInShort), m_focus(new FocusEditor(desk, prep)), m_agenda(new AgendaEditor(desk, prep)),
       m_questions(
           boundText(desk, tr("Questions to ask"), QStringLiteral("questions"), &SessionDraft::questions)),
       m_private(
@@ -55,24 +61,88 @@ SheetSection *PrepPart::section(const QString &title, QWidget *content)
     return part;
 }
 
+SheetSection *PrepPart::section(SheetPart part, QWidget *content)
+{
+    SheetSection *made = section(sheetPartText(part, SessionType::OneOnOne), content);
+    m_sections[part] = made;
+    return made;
+}
+
 void PrepPart::addData()
 {
-    m_figuresPart = section(tr("Figures"), m_figures);
-    m_qualityPart = section(tr("Quality"), m_quality);
-    section(tr("Interactions to look at"), m_calls);
-    m_itemsPart = section(tr("Open action items"), m_items);
-    m_lastPart = section(tr("Last session"), m_last);
+    m_figuresPart = section(SheetPart::Figures, m_figures);
+    m_qualityPart = section(SheetPart::Quality, m_quality);
+    section(SheetPart::Interactions, m_calls);
+    m_itemsPart = section(SheetPart::OpenItems, m_items);
+    m_lastPart = section(SheetPart::LastSession, m_last);
+    section(SheetPart::CheckIns, m_checkIns);
+    m_planPart = section(SheetPart::Plan, m_plan);
 }
 
 void PrepPart::addPlan()
 {
-    section(tr("Focus"), m_focus)->setRemark(tr("one is best, two at most"));
-    m_agendaPart = section(tr("Agenda"), m_agenda);
+    section(SheetPart::Focus, m_focus)->setRemark(tr("one is best, two at most"));
+    addOwnForms();
+    m_agendaPart = section(SheetPart::Agenda, m_agenda);
     m_questions->setPlaceholderText(tr("One a line"));
-    section(tr("Questions to ask"), m_questions)->setRemark(tr("one a line"));
-    m_stepsPart = section(tr("Steps"), m_steps);
+    section(SheetPart::Questions, m_questions)->setRemark(tr("one a line"));
+    m_stepsPart = section(SheetPart::Steps, m_steps);
     m_private->setPlaceholderText(tr("Your own: what the agent does not see"));
     section(tr("Private note"), m_private)->setRemark(tr("yours alone, not printed unless you ask for it"));
+}
+
+void PrepPart::addOwnForms()
+{
+    m_cues = new CueLog(m_desk, m_data);
+    m_observations = new ObservationForm(m_desk, m_data);
+    m_group = new GroupMoments(m_desk, m_data);
+    m_calibration = new CalibrationPointer(m_desk);
+    m_ownForms = new QWidget;
+    auto *column = new QVBoxLayout(m_ownForms);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *form : std::initializer_list<QWidget *>{m_cues, m_observations, m_group, m_calibration})
+        column->addWidget(form);
+    m_column->addWidget(m_ownForms);
+    m_sections[SheetPart::OwnForm] = m_ownForms;
+    connect(m_group, &GroupMoments::goTo, this, &PrepPart::goTo);
+    connect(m_calibration, &CalibrationPointer::goTo, this, &PrepPart::goTo);
+}
+
+bool PrepPart::hasContent(SheetPart part) const
+{
+    const Preparation &preparation = m_data.preparation;
+    switch (part) {
+    case SheetPart::Figures:
+        return preparation.hasData;
+    case SheetPart::Quality:
+        return !preparation.sections.empty();
+    case SheetPart::CheckIns:
+        return !preparation.checkIns.empty();
+    case SheetPart::Plan:
+        return preparation.plan.has_value();
+    default:
+        return true;
+    }
+}
+
+void PrepPart::arrange()
+{
+    const SessionDraft &session = m_desk.session();
+    const SessionTemplate *made = findTemplate(m_data.templates, session.templateKey);
+    std::vector<SheetPart> order =
+        soundSheet(made && made->type == session.type ? made->sheet : std::vector<SheetPart>(), session.type);
+    for (const auto &[part, widget] : m_sections)
+        widget->setVisible(std::find(order.begin(), order.end(), part) != order.end() && hasContent(part));
+    if (session.type == SessionType::Calibration) // points at where calibrations are worked on
+        m_ownForms->show();
+    if (m_order == order)
+        return;
+    m_order = order;
+    int at = m_column->indexOf(m_noData) + 1;
+    for (const SheetPart part : order) {
+        m_column->removeWidget(m_sections.at(part));
+        m_column->insertWidget(at++, m_sections.at(part));
+    }
 }
 
 void PrepPart::show(const QDateTime &nowLocal)
@@ -87,12 +157,11 @@ void PrepPart::show(const QDateTime &nowLocal)
     m_noData->setVisible(!preparation.hasData);
     m_figures->show(figureRows(preparation.kpis));
     m_figuresPart->setRemark(tr("two weeks to %1").arg(dayText(m_data.today, m_data.today)));
-    m_figuresPart->setVisible(preparation.hasData);
     m_quality->show(qualityRows(preparation.sections));
     m_qualityPart->setRemark(qualityRemark(preparation.qa));
-    m_qualityPart->setVisible(!preparation.sections.empty());
     showPast();
     m_focus->show();
+    m_group->show();
     m_agenda->show();
     m_questions->showText(m_desk.session().questions);
     m_private->showText(m_desk.session().privateNote);
@@ -110,6 +179,10 @@ void PrepPart::showPast()
     m_lastPart->setRemark(last ? tr("%1, %2", "one-on-one, 12 Nov")
                                      .arg(sessionTypeText(last->type), dayText(last->day, m_data.today))
                                : QString());
+    m_checkIns->show(m_data);
+    m_plan->show(m_data);
+    const std::optional<CoachingPlan> &plan = preparation.plan;
+    m_planPart->setRemark(plan ? planHeadText(*plan, m_data.today) : QString());
 }
 
 void PrepPart::follow(const QDateTime &nowLocal)
@@ -118,6 +191,11 @@ void PrepPart::follow(const QDateTime &nowLocal)
     m_head->show();
     m_calls->show();
     m_steps->show();
+    m_cues->show();
+    m_observations->show();
+    m_group->follow();
+    m_calibration->show();
+    arrange();
     m_agenda->follow();
     if (!m_questions->hasFocus())
         m_questions->showText(session.questions);

@@ -3,22 +3,30 @@
 #pragma once
 
 #include "ui/prep/prepdata.h"
+#include "ui/shell/page.h"
 #include <QDateTime>
 #include <QWidget>
+#include <map>
 
 class QVBoxLayout;
 
 namespace coachbook::ui {
 
 class AgendaEditor;
+class CalibrationPointer;
 class CallsList;
+class CheckInsList;
+class CueLog;
 class FiguresTable;
 class FocusEditor;
+class GroupMoments;
 class GrowingText;
 class HeadFields;
 class Label;
 class LastSession;
+class ObservationForm;
 class OpenItemsList;
+class PlanInShort;
 class QualityTable;
 class SessionDesk;
 class SheetSection;
@@ -38,8 +46,15 @@ public:
     AgendaEditor *agenda() const { return m_agenda; }
     void addQuestion(const QString &line);
 
+Q_SIGNALS:
+    void goTo(const coachbook::ui::Place &place);
+
 private:
+    SheetSection *section(SheetPart part, QWidget *content);
     SheetSection *section(const QString &title, QWidget *content);
+    void addOwnForms();
+    bool hasContent(SheetPart part) const;
+    void arrange(); ///< the parts of the sheet in the template's order
     void addData();
     void showPast();
     void addPlan();
@@ -54,12 +69,22 @@ private:
     CallsList *m_calls;
     OpenItemsList *m_items;
     LastSession *m_last;
+    CheckInsList *m_checkIns;
+    PlanInShort *m_plan;
     FocusEditor *m_focus;
     AgendaEditor *m_agenda;
     GrowingText *m_questions, *m_private;
     StepsEditor *m_steps;
     SheetSection *m_figuresPart = nullptr, *m_qualityPart = nullptr, *m_itemsPart = nullptr,
-                 *m_lastPart = nullptr, *m_agendaPart = nullptr, *m_stepsPart = nullptr;
+                 *m_lastPart = nullptr, *m_planPart = nullptr, *m_agendaPart = nullptr,
+                 *m_stepsPart = nullptr;
+    CueLog *m_cues = nullptr;
+    ObservationForm *m_observations = nullptr;
+    GroupMoments *m_group = nullptr;
+    CalibrationPointer *m_calibration = nullptr;
+    std::map<SheetPart, QWidget *> m_sections;
+    QWidget *m_ownForms = nullptr;
+    std::vector<SheetPart> m_order; ///< as they are laid out
 };
 
 /// Binds text that grows to one field of the session: typing is saved.

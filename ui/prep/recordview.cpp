@@ -8,8 +8,11 @@
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/prepsheet.h"
 #include "ui/viewstate/prepsheetrecord.h"
+#include "ui/viewstate/sessionforms.h"
 #include "ui/widgets/label.h"
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace coachbook::ui {
 namespace {
@@ -74,6 +77,7 @@ void RecordView::show(const SessionDraft &session, const std::vector<ActionItem>
     addFocus(session, today);
     addText(tr("Self-assessment"), session.selfAssessment);
     addText(tr("What was agreed"), session.agreed);
+    addOwnForm(session, prep);
     addItems(session, items, prep, today);
     addText(tr("Notes"), session.sharedNote, tr("the agent may read them"));
     addText(tr("Private note"), session.privateNote, tr("yours alone, not printed unless you ask for it"));
@@ -99,16 +103,6 @@ void RecordView::addHow(const SessionDraft &session, int talkSharePercent)
 {
     if (const auto share = talkShare(session.conduct, talkSharePercent))
         addText(tr("Talk share"), talkText(*share, talkSharePercent));
-    QStringList cues, heard;
-    for (const SessionCue &cue : session.cues)
-        cues << clockText(cue.atSeconds) + QStringLiteral("  ") + cue.text;
-    addText(tr("Cues"), cues.join(QLatin1Char('\n')));
-    for (const SessionObservation &each : session.observations) {
-        if (each.times)
-            heard << tr("%1: %2 times", "an open question: 3 times").arg(each.listenFor).arg(*each.times) +
-                         (each.heard.isEmpty() ? QString() : QStringLiteral(". ") + each.heard);
-    }
-    addText(tr("Observed"), heard.join(QLatin1Char('\n')));
 }
 
 void RecordView::addAddenda(const std::vector<Addendum> &addenda, QDate today)
@@ -118,6 +112,37 @@ void RecordView::addAddenda(const std::vector<Addendum> &addenda, QDate today)
                     ? tr("Added on %1").arg(weekdayText(each.day, today))
                     : tr("Added on %1 by %2").arg(weekdayText(each.day, today), each.author),
                 each.text);
+}
+
+void RecordView::addOwnForm(const SessionDraft &session, const PrepData &prep)
+{
+    addText(tr("Cues"), cueLines(session.cues));
+    addText(tr("Heard"), observationLines(session.observations),
+            prep.partner.isEmpty() ? QString() : tr("with %1").arg(prep.partner));
+    if (!prep.group)
+        return;
+    QStringList moments;
+    for (const groupstore::Moment &each : prep.group->moments)
+        moments << shownMomentLine(
+            shownMoment(each.found.moment, each.found.agent, each.found.behaviour, each.shown.showName));
+    addText(tr("Moments shown"), moments.join(QStringLiteral("\n\n")), prep.group->group.name);
+    addNextOfGroup(session, *prep.group);
+}
+
+/// From one agent's record to the next, by name and round again. The others' names stay off this record.
+void RecordView::addNextOfGroup(const SessionDraft &session, const GroupData &group)
+{
+    const auto own =
+        std::find_if(group.members.begin(), group.members.end(),
+                     [&](const groupstore::Member &each) { return each.agent == session.agent; });
+    if (own == group.members.end() || group.members.size() < 2)
+        return;
+    const auto next = std::next(own) == group.members.end() ? group.members.begin() : std::next(own);
+    auto *button = new QPushButton(tr("Next record of the group"));
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, [this, id = next->session] {
+        Q_EMIT goTo({QStringLiteral("session"), id.value()});
+    });
 }
 
 void RecordView::addFacts(const SessionDraft &session, const PrepData &prep, QDate today)

@@ -4,6 +4,7 @@
 
 #include "core/domain/sessionlock.h"
 #include "ui/prep/prepdata.h"
+#include "ui/shell/page.h"
 #include <QWidget>
 
 class QVBoxLayout;
@@ -24,7 +25,11 @@ public:
               const std::vector<Addendum> &addenda, std::optional<QDate> lockedFrom, const PrepData &prep,
               QDate today);
 
+Q_SIGNALS:
+    void goTo(const coachbook::ui::Place &place);
+
 private:
+    void addNextOfGroup(const SessionDraft &session, const GroupData &group);
     void addFacts(const SessionDraft &session, const PrepData &prep, QDate today);
     void addFocus(const SessionDraft &session, QDate today);
     void addItems(const SessionDraft &session, const std::vector<ActionItem> &items, const PrepData &prep,
@@ -32,6 +37,7 @@ private:
     void addLock(std::optional<QDate> lockedFrom, QDate today);
     void addHow(const SessionDraft &session, int talkSharePercent);
     void addAddenda(const std::vector<Addendum> &addenda, QDate today);
+    void addOwnForm(const SessionDraft &session, const PrepData &prep);
     void addText(const QString &title, const QString &text, const QString &remark = {});
     SheetSection *add(const QString &title, QWidget *content);
 

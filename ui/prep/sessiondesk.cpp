@@ -3,6 +3,7 @@
 #include "ui/prep/sessiondesk.h"
 #include "core/domain/smart.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/groupstore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/viewstate/prepsheetrecord.h"
@@ -182,6 +183,7 @@ bool SessionDesk::write(const QString &key, bool coalesce)
         for (const auto &[field, edit] : m_pending)
             edit(*now);
         sessionstore::update(db, *now);
+        writeToGroup(db, *now);
     });
     if (written && gone)
         m_controller.say(
@@ -191,6 +193,25 @@ bool SessionDesk::write(const QString &key, bool coalesce)
         m_pending.clear();
     Q_EMIT savedChanged();
     return written && !gone;
+}
+
+/// What a group shares is written to the sessions of all who are in it (SESS-6).
+void SessionDesk::writeToGroup(Db &db, const Session &session)
+{
+    const bool isShared = std::any_of(m_pending.begin(), m_pending.end(),
+                                      [](const auto &each) { return isSharedByGroup(each.first); });
+    if (!session.group || !isShared)
+        return;
+    for (const groupstore::Member &member : groupstore::members(db, *session.group)) {
+        std::optional<Session> other = sessionstore::find(db, member.session);
+        if (!other || other->id == session.id || other->status > SessionStatus::InProgress)
+            continue;
+        for (const auto &[field, edit] : m_pending) {
+            if (isSharedByGroup(field))
+                edit(*other);
+        }
+        sessionstore::update(db, *other);
+    }
 }
 
 bool SessionDesk::canSave(const Item &item) const

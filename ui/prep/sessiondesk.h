@@ -4,6 +4,7 @@
 
 #include "core/domain/actionitem.h"
 #include "core/domain/session.h"
+#include "core/storage/book.h"
 #include <QObject>
 #include <functional>
 #include <map>
@@ -37,6 +38,7 @@ public:
                   const QString &agent); ///< one that is not in the book, to look at
     void clear();
 
+    BookController &controller() const { return m_controller; }
     const SessionDraft &session() const { return m_session; }
     std::optional<SessionId> id() const { return m_id; }
     const std::vector<Item> &items() const { return m_items; }
@@ -62,6 +64,7 @@ private:
     void writeSoon();
     void change(const QString &field, Edit edit);
     bool write(const QString &key, bool coalesce);
+    void writeToGroup(Db &db, const Session &session);
     bool writeItems();
     bool writeItem(Item &item);
     bool canSave(const Item &item) const;

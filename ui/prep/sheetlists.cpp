@@ -212,14 +212,37 @@ void LastSession::show(const PrepData &prep)
     } else {
         m_column->addWidget(muted(tr("This is the first session with %1.").arg(prep.preparation.agent.name)));
     }
-    QStringList checkIns;
+}
+
+CheckInsList::CheckInsList(QWidget *parent) : QWidget(parent), m_column(plainColumn(this, theme::related)) {}
+
+void CheckInsList::show(const PrepData &prep)
+{
+    clearLayout(m_column);
     for (const CheckIn &checkIn : prep.preparation.checkIns) {
         const QString day = dayText(checkIn.done.value_or(checkIn.due), prep.today);
         const QString words =
             checkIn.note.isEmpty() ? (checkIn.done ? tr("no note") : tr("not done yet")) : checkIn.note;
-        checkIns << tr("%1: %2", "12 Nov: what was noted").arg(day, words);
+        m_column->addWidget(Label::wrapped(tr("%1: %2", "12 Nov: what was noted").arg(day, words)));
     }
-    note(tr("Check-ins since"), checkIns.join(QLatin1Char('\n')));
+}
+
+PlanInShort::PlanInShort(QWidget *parent) : QWidget(parent), m_column(plainColumn(this, theme::related)) {}
+
+void PlanInShort::show(const PrepData &prep)
+{
+    clearLayout(m_column);
+    const std::optional<CoachingPlan> &plan = prep.preparation.plan;
+    if (!plan)
+        return;
+    if (!plan->purpose.trimmed().isEmpty())
+        m_column->addWidget(Label::wrapped(plan->purpose.trimmed()));
+    for (const PlanTarget &target : plan->targets)
+        m_column->addWidget(Label::wrapped(target.text));
+    if (plan->review)
+        m_column->addWidget(muted(tr("Review on %1").arg(dayText(*plan->review, prep.today))));
+    if (m_column->count() == 0)
+        m_column->addWidget(muted(tr("Nothing is written in it yet.")));
 }
 
 } // namespace coachbook::ui

@@ -51,7 +51,31 @@ private:
     std::optional<std::vector<ActionItem>> m_shown;
 };
 
-/// Focus, agreement and notes of the last session, and the check-ins since.
+/// What was noted at the check-ins since the last session.
+class CheckInsList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckInsList(QWidget *parent = nullptr);
+    void show(const PrepData &prep);
+
+private:
+    QVBoxLayout *m_column;
+};
+
+/// What the agent's coaching plan is after: purpose, target behaviours, review.
+class PlanInShort : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlanInShort(QWidget *parent = nullptr);
+    void show(const PrepData &prep);
+
+private:
+    QVBoxLayout *m_column;
+};
+
+/// Focus, agreement and notes of the last session.
 class LastSession : public QWidget
 {
     Q_OBJECT

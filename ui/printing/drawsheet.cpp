@@ -6,19 +6,46 @@
 
 namespace coachbook::ui::paper {
 
+namespace {
+
+void addPart(PaperBuilder &paper, const SheetInput &input, SheetPart part, PrivateNotes privateNotes)
+{
+    switch (part) {
+    case SheetPart::Agenda:
+        return addAgenda(paper, input);
+    case SheetPart::Figures:
+        return addFigures(paper, input);
+    case SheetPart::Quality:
+        return addQuality(paper, input);
+    case SheetPart::Interactions:
+        return addInteractions(paper, input);
+    case SheetPart::OpenItems:
+        return addOpenItems(paper, input);
+    case SheetPart::LastSession:
+        return addLastSession(paper, input, privateNotes);
+    case SheetPart::CheckIns:
+        return addCheckIns(paper, input);
+    case SheetPart::Plan:
+        return addPlanInShort(paper, input);
+    case SheetPart::Focus:
+        return addFocus(paper, input);
+    case SheetPart::OwnForm:
+        return addOwnForm(paper, input);
+    case SheetPart::Questions:
+        return addQuestions(paper, input);
+    case SheetPart::Steps:
+        return addSteps(paper, input);
+    }
+}
+
+} // namespace
+
 int drawSessionSheet(QPagedPaintDevice &device, const SheetInput &input, PrivateNotes privateNotes)
 {
     PaperBuilder paper(pageSpace(device).width);
     addSheetHead(paper, input);
-    addAgenda(paper, input);
-    addFigures(paper, input);
-    addQuality(paper, input);
-    addInteractions(paper, input);
-    addOpenItems(paper, input);
-    addLastSession(paper, input, privateNotes);
-    addFocus(paper, input);
-    addQuestions(paper, input);
-    addSteps(paper, input);
+    for (const SheetPart part : soundSheet(input.sheet, input.session.type))
+        addPart(paper, input, part, privateNotes);
     addRecord(paper, input);
     addAddenda(paper, input);
     if (privateNotes == PrivateNotes::Include)

@@ -6,6 +6,7 @@
 #include "core/domain/reply.h"
 #include "core/domain/sessionlock.h"
 #include "ui/charts/chartmodule.h"
+#include "ui/viewstate/sessionforms.h"
 #include <QPageSize>
 
 class QPagedPaintDevice;
@@ -14,6 +15,11 @@ namespace coachbook::ui::paper {
 
 enum class PrivateNotes { LeaveOut, Include };
 
+struct GroupShown ///< what a group looks at together
+{
+    QString name;
+    std::vector<ShownMoment> moments;
+};
 struct SheetInput ///< the session sheet: a preparation with the session as it was edited
 {
     Preparation preparation;
@@ -23,6 +29,9 @@ struct SheetInput ///< the session sheet: a preparation with the session as it w
     std::vector<Addendum> addenda = {};   ///< added since it was locked
     QString supervisor, teamName;
     QDate today;
+    std::vector<SheetPart> sheet = {}; ///< of the template; empty: the type's default
+    QString partner = {};              ///< peer session
+    std::optional<GroupShown> group = {};
 };
 struct PlanInput
 {

@@ -3,10 +3,12 @@
 #include "ui/printing/printjobs.h"
 #include "core/storage/actionitemstore.h"
 #include "core/storage/addendumstore.h"
+#include "core/storage/agentstore.h"
 #include "core/storage/duereader.h"
 #include "core/storage/planstore.h"
 #include "core/storage/preparationquery.h"
 #include "core/storage/sessionstore.h"
+#include "core/storage/templatestore.h"
 #include "ui/viewstate/paperwords.h"
 #include <unordered_map>
 
@@ -36,6 +38,23 @@ SheetInput makeSheet(Db &db, Preparation preparation, const BookSettings &settin
     input.teamName = settings.teamName;
     input.today = today;
     return input;
+}
+
+/// What the template and the type of the session bring to its sheet.
+void addOwnParts(Db &db, SheetInput &input, const Session &session)
+{
+    const std::vector<SessionTemplate> templates = templatestore::all(db);
+    const SessionTemplate *made = findTemplate(templates, session.templateKey);
+    if (made && made->type == session.type)
+        input.sheet = made->sheet;
+    const std::optional<Agent> partner =
+        session.partner ? agentstore::find(db, *session.partner) : std::nullopt;
+    if (partner)
+        input.partner = partner->name;
+    const std::optional<SessionGroup> group =
+        session.group ? groupstore::find(db, *session.group) : std::nullopt;
+    if (group)
+        input.group = groupShown(*group, groupstore::moments(db, *group));
 }
 
 /// What the agent is working on: the plan's behaviours, else the newest session's focus.
@@ -87,6 +106,7 @@ std::optional<SheetInput> sheetInput(Db &db, const Session &session, const BookS
         input.session = session;
     input.addenda = addendumstore::ofSession(db, session.id);
     input.sessionItems = actionitemstore::ofSession(db, session.id);
+    addOwnParts(db, input, session);
     // An item agreed in this session is not one brought to it.
     std::erase_if(input.preparation.openItems,
                   [&](const ActionItem &item) { return item.session == session.id; });
@@ -162,6 +182,15 @@ TeamPlanInput teamPlanInput(Db &db, const BookSettings &settings, QDate today)
         input.rows.push_back(std::move(row));
     }
     return input;
+}
+
+GroupShown groupShown(const SessionGroup &group, const std::vector<groupstore::Moment> &moments)
+{
+    GroupShown shown{group.name, {}};
+    for (const groupstore::Moment &each : moments)
+        shown.moments.push_back(
+            shownMoment(each.found.moment, each.found.agent, each.found.behaviour, each.shown.showName));
+    return shown;
 }
 
 QString fileNameOf(QString name, const QString &ending)

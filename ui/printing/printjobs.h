@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/book.h"
+#include "core/storage/groupstore.h"
 #include "ui/printing/paper.h"
 
 /// What the documents say, read from a book: the window and the command line print the same.
@@ -17,6 +18,9 @@ std::optional<PlanInput> planInput(Db &db, const CoachingPlan &plan, const BookS
                                    QDate today);
 /// Everyone on the team by name; those who left are not in it.
 TeamPlanInput teamPlanInput(Db &db, const BookSettings &settings, QDate today);
+
+/// The moments as the group may see them.
+GroupShown groupShown(const SessionGroup &group, const std::vector<groupstore::Moment> &moments);
 
 /// `name` without the letters a file name cannot have, with `ending` (".pdf").
 QString fileNameOf(QString name, const QString &ending);

@@ -17,12 +17,20 @@ void addInteractions(PaperBuilder &paper, const SheetInput &input);
 void addOpenItems(PaperBuilder &paper, const SheetInput &input);
 void addLastSession(PaperBuilder &paper, const SheetInput &input, PrivateNotes privateNotes);
 
+void addCheckIns(PaperBuilder &paper, const SheetInput &input);
+void addPlanInShort(PaperBuilder &paper, const SheetInput &input); ///< what the coaching plan is after
+
 void addFocus(PaperBuilder &paper, const SheetInput &input);
 void addQuestions(PaperBuilder &paper, const SheetInput &input);
 void addSteps(PaperBuilder &paper, const SheetInput &input);
 void addRecord(PaperBuilder &paper, const SheetInput &input);
 void addAddenda(PaperBuilder &paper, const SheetInput &input);
+/// The cue log, the observation form, or the moments of the group: to fill in, or as they were filled in.
+void addOwnForm(PaperBuilder &paper, const SheetInput &input);
 void addPrivateNotes(PaperBuilder &paper, const SheetInput &input);
+
+void addShownMoments(PaperBuilder &paper, const std::vector<ShownMoment> &moments);
+void addStepsTable(PaperBuilder &paper, const std::vector<SessionStep> &steps);
 
 /// Charts two in a row, with a line that explains their marks.
 void addCharts(PaperBuilder &paper, const std::vector<KpiLine> &lines, const std::vector<QDate> &sessions);

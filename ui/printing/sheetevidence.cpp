@@ -286,9 +286,13 @@ void addLastSession(PaperBuilder &paper, const SheetInput &input, PrivateNotes p
         if (focus.isEmpty() && last->agreed.isEmpty() && last->sharedNote.isEmpty())
             paper.paragraph(Words::tr("Nothing was written down."), Style::Emphasis);
     }
+}
+
+void addCheckIns(PaperBuilder &paper, const SheetInput &input)
+{
     if (input.preparation.checkIns.empty())
         return;
-    paper.subheading(Words::tr("Check-ins since"));
+    paper.heading(Words::tr("Check-ins since"));
     for (const CheckIn &checkIn : input.preparation.checkIns) {
         const QString note = checkIn.note.isEmpty() ? Words::tr("no note") : checkIn.note;
         const QString words = checkIn.improvementAcknowledged.value_or(false)

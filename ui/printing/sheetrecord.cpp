@@ -118,20 +118,24 @@ void addQuestions(PaperBuilder &paper, const SheetInput &input)
     }
 }
 
-void addSteps(PaperBuilder &paper, const SheetInput &input)
+void addStepsTable(PaperBuilder &paper, const std::vector<SessionStep> &steps)
 {
-    if (input.session.steps.empty())
-        return;
     int minutes = 0;
     PaperTable table;
     table.columns = {{Words::tr("Min"), true}, {Words::tr("Step"), false, 1}, {Words::tr("How"), false, 2.2}};
-    for (const SessionStep &step : input.session.steps) {
+    for (const SessionStep &step : steps) {
         minutes += step.minutes;
         table.rows.push_back(
             {QString::number(step.minutes), {step.title, Style::FigureStrong}, {step.prompt, Style::Figure}});
     }
     paper.heading(Words::tr("Steps"), Words::tr("%1 in all").arg(minutesWords(minutes)));
     paper.table(table);
+}
+
+void addSteps(PaperBuilder &paper, const SheetInput &input)
+{
+    if (!input.session.steps.empty())
+        addStepsTable(paper, input.session.steps);
 }
 
 void addRecord(PaperBuilder &paper, const SheetInput &input)
