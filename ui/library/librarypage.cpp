@@ -5,6 +5,7 @@
 #include "core/domain/behaviourlibrary.h"
 #include "core/storage/newbook.h"
 #include "core/storage/qualitystore.h"
+#include "ui/library/librarytabs.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/prompts.h"
 #include "ui/team/frozentable.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
@@ -75,7 +77,17 @@ LibraryPage::LibraryPage(BookController &controller, QWidget *parent)
                                          "“verifies identity before discussing the "
                                          "account”. Focus, plans and action items are built from this list."),
                                       m_add));
-    setLayout(m_stack);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(theme::related);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme::margin, 0, theme::margin, 0);
+    auto *tabs = new LibraryTabs(QStringLiteral("library"));
+    connect(tabs, &LibraryTabs::chosen, this, [this](const QString &page) { Q_EMIT goTo({page}); });
+    head->addWidget(tabs);
+    head->addStretch();
+    whole->addLayout(head);
+    whole->addLayout(m_stack, 1);
     setFocusProxy(m_table);
     m_later->setSingleShot(true);
     m_later->setInterval(700);

@@ -4,21 +4,16 @@
 #include "core/domain/evaluation.h"
 #include "core/storage/recordingstore.h"
 #include "ui/playing/playerbar.h"
-#include "ui/quality/momentclip.h"
-#include "ui/quality/momentdialog.h"
 #include "ui/quality/momentfilters.h"
 #include "ui/quality/qualitytabs.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/shell/bookcontroller.h"
-#include "ui/shell/prompts.h"
 #include "ui/team/frozentable.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -67,6 +62,9 @@ MomentsPage::MomentsPage(BookController &controller, QWidget *parent)
       m_clip(new QAction(theme::icon(QStringLiteral("document-export")), tr("Export Clip…"), this)),
       m_edit(new QAction(theme::icon(QStringLiteral("document-edit")), tr("Edit Moment…"), this)),
       m_copy(new QAction(theme::icon(QStringLiteral("edit-copy")), tr("Copy without Name"), this)),
+      m_toGroup(new QAction(theme::icon(QStringLiteral("user-others")), tr("Add to a Group Session…"), this)),
+      m_toSession(
+          new QAction(theme::icon(QStringLiteral("document-edit")), tr("Add to the Next Session"), this)),
       m_player(new PlayerBar)
 {
     makeActions();
@@ -92,7 +90,9 @@ void MomentsPage::makeActions()
         {m_open, "moments.open", &MomentsPage::openCurrent},
         {m_clip, "moments.clip", &MomentsPage::exportCurrent},
         {m_edit, "moments.edit", &MomentsPage::editCurrent},
-        {m_copy, "moments.copy", &MomentsPage::copyCurrent}};
+        {m_copy, "moments.copy", &MomentsPage::copyCurrent},
+        {m_toGroup, "moments.toGroup", &MomentsPage::addToGroup},
+        {m_toSession, "moments.toSession", &MomentsPage::addToNext}};
     for (const auto &[action, name, slot] : actions) {
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, slot);
@@ -249,6 +249,8 @@ void MomentsPage::showCurrent()
     m_open->setEnabled(found && found->moment.evaluation);
     m_edit->setEnabled(found && found->id && !controller().isReadOnly());
     m_copy->setEnabled(found != nullptr);
+    m_toGroup->setEnabled(found && !controller().isReadOnly());
+    m_toSession->setEnabled(found && !controller().isReadOnly());
     if (const SearchHit *said = currentSaid()) {
         showRecording();
         m_head->setText(tr("Said, and not marked yet"));
@@ -294,27 +296,6 @@ void MomentsPage::openCurrent()
         Q_EMIT goTo({QStringLiteral("evaluate"), found->moment.evaluation->value()});
 }
 
-void MomentsPage::editCurrent()
-{
-    const momentstore::Found *found = current();
-    if (!found || !found->id || controller().isReadOnly())
-        return;
-    const MomentId id = *found->id;
-    const QString agent = found->agent;
-    MomentDialog dialog(found->moment, nullptr, false, window());
-    const int outcome = dialog.exec();
-    Moment edited;
-    static_cast<MomentDraft &>(edited) = dialog.draft();
-    edited.id = id;
-    if (outcome == QDialog::Accepted)
-        controller().transact({QStringLiteral("moment.edit"), agent},
-                              [&edited](Db &db) { momentstore::update(db, edited); });
-    else if (outcome == MomentDialog::Removed &&
-             controller().transact({QStringLiteral("moment.remove"), agent},
-                                   [id](Db &db) { momentstore::remove(db, id); }))
-        controller().say(tr("Moment removed"), true);
-}
-
 /// Read when one stays at a moment, so that going through the list stays quick.
 void MomentsPage::showRecording()
 {
@@ -334,30 +315,6 @@ void MomentsPage::showRecording()
     m_player->setMoments({{*moment.startMs, moment.endMs.value_or(*moment.startMs),
                            moment.kind == MomentKind::Example, momentLine(moment)}});
     m_player->seek(*moment.startMs);
-}
-
-void MomentsPage::exportCurrent()
-{
-    const momentstore::Found *found = current();
-    if (!found)
-        return;
-    QString path = controller().prompts().saveFile(tr("Export clip"), tr("Moment.wav"), tr("Sound (*.wav)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".wav"), Qt::CaseInsensitive))
-        path += QStringLiteral(".wav");
-    const QString problem = exportClip(*found, m_recording, path);
-    controller().say(problem.isEmpty() ? tr("Saved as %1, with its words beside it").arg(path) : problem);
-}
-
-/// For a group: what was said and why it matters, not by whom.
-void MomentsPage::copyCurrent()
-{
-    const momentstore::Found *found = current();
-    if (!found)
-        return;
-    QGuiApplication::clipboard()->setText(wordsForGroup(*found));
-    controller().say(tr("Copied without the agent's name"));
 }
 
 bool MomentsPage::needsRefresh(const Changes &changes) const

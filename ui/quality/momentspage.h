@@ -25,7 +25,10 @@ public:
     explicit MomentsPage(BookController &controller, QWidget *parent = nullptr);
     QString title() const override { return tr("Quality"); }
     QString subtitle() const override;
-    QList<QAction *> secondaryActions() override { return {m_open, m_clip, m_edit, m_copy}; }
+    QList<QAction *> secondaryActions() override
+    {
+        return {m_open, m_clip, m_edit, m_copy, m_toGroup, m_toSession};
+    }
     QString manualPage() const override { return QStringLiteral("moments"); }
     void setSubject(qint64 id) override;
     void refresh() override;
@@ -48,6 +51,8 @@ private:
     void editCurrent();
     void copyCurrent();
     void exportCurrent();
+    void addToGroup();
+    void addToNext();
     void showRecording();
     const momentstore::Found *current() const;
 
@@ -59,7 +64,7 @@ private:
     MomentFilters *m_filters;
     Label *m_head, *m_quote, *m_note, *m_from;
     QStackedLayout *m_stack;
-    QAction *m_open, *m_clip, *m_edit, *m_copy;
+    QAction *m_open, *m_clip, *m_edit, *m_copy, *m_toGroup, *m_toSession;
     PlayerBar *m_player;
     QString m_recording; ///< of the moment shown
     bool m_hasAny = false;

@@ -3,6 +3,8 @@
 #include "ui/agents/agentactions.h"
 #include "ui/improvement/improvementactions.h"
 #include "ui/plan/planactions.h"
+#include "ui/prep/groupdialog.h"
+#include "ui/prep/peerdialog.h"
 #include "ui/quality/newevaluation.h"
 #include "ui/shell/pages.h"
 #include <QCoreApplication>
@@ -95,6 +97,17 @@ Command newEvaluation(const QString &menu)
             }};
 }
 
+/// One that makes a session and goes to it.
+Command newSessionBy(const QString &name, const QString &menu, const QString &text, const QString &icon,
+                     std::function<std::optional<SessionId>(BookController &, QWidget *)> make)
+{
+    return {
+        name, menu, text, icon, {}, Command::Needs::WritableBook, [make](const Command::Context &context) {
+            if (const std::optional<SessionId> made = make(context.controller, context.window))
+                context.go({QStringLiteral("session"), made->value()});
+        }};
+}
+
 } // namespace
 
 std::vector<Command> allCommands()
@@ -104,6 +117,13 @@ std::vector<Command> allCommands()
     return {
         forAgent(QStringLiteral("prepare"), session, Words::tr("&Prepare Session"),
                  QStringLiteral("document-edit"), QKeySequence(Words::tr("Ctrl+N"))),
+        newSessionBy(QStringLiteral("group.new"), session, Words::tr("New &Group Session…"),
+                     QStringLiteral("user-others"),
+                     [](BookController &controller, QWidget *window) {
+                         return beginGroupSession(controller, window);
+                     }),
+        newSessionBy(QStringLiteral("peer.new"), session, Words::tr("Pair &Agents…"), QStringLiteral("user"),
+                     beginPeerSession),
         newEvaluation(session),
         forAgent(QStringLiteral("agent"), agent, Words::tr("&Open Agent"), QStringLiteral("user"), {}),
         addAgent(agent),
@@ -111,6 +131,8 @@ std::vector<Command> allCommands()
         improvementPlan(),
         goTo(QStringLiteral("improvements"), agent, Words::tr("All Improvement Pla&ns"), {}),
         goTo(QStringLiteral("actions"), session, Words::tr("Action &Items"), QStringLiteral("view-task")),
+        goTo(QStringLiteral("templates"), tools, Words::tr("Session &Templates"),
+             QStringLiteral("view-list-details")),
         goTo(QStringLiteral("log"), tools, Words::tr("Change &Log"), QStringLiteral("view-history")),
         goTo(QStringLiteral("backups"), tools, Words::tr("&Backups"), QStringLiteral("document-save")),
         goTo(QStringLiteral("settings"), tools, Words::tr("&Settings"), QStringLiteral("configure"),

@@ -10,6 +10,7 @@
 #include "ui/improvement/improvementpage.h"
 #include "ui/improvement/improvementspage.h"
 #include "ui/library/librarypage.h"
+#include "ui/library/templatespage.h"
 #include "ui/plan/planpage.h"
 #include "ui/plan/planspage.h"
 #include "ui/prep/preparepage.h"
@@ -63,6 +64,7 @@ PageRegistry allPages()
     pages.add<CalibrationsPage>(QStringLiteral("calibrations"));
     pages.add<CalibrationPage>(QStringLiteral("calibration"));
     pages.add<LibraryPage>(QStringLiteral("library"));
+    pages.add<TemplatesPage>(QStringLiteral("templates"));
     pages.add<TranscriptPage>(QStringLiteral("transcript"));
     pages.add<SettingsPage>(QStringLiteral("settings"));
     pages.add<LogPage>(QStringLiteral("log"));
@@ -116,6 +118,8 @@ QString railPlaceOf(const QString &pageKey)
         return QStringLiteral("quality");
     if (pageKey.startsWith(QLatin1String("calibration")))
         return QStringLiteral("quality");
+    if (pageKey == QLatin1String("templates"))
+        return QStringLiteral("library");
     if (pageKey == QLatin1String("plan") || pageKey == QLatin1String("actions"))
         return QStringLiteral("plans");
     if (pageKey.startsWith(QLatin1String("improvement")))
