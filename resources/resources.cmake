@@ -18,6 +18,8 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/conducting.md
     ${manual}/recording.md
     ${manual}/action-items.md
+    ${manual}/session-types.md
+    ${manual}/templates.md
     ${manual}/plan.md
     ${manual}/improvement-plan.md
     ${manual}/coverage.md

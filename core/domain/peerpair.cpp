@@ -133,8 +133,7 @@ std::vector<PeerPair> peersOf(AgentId agent, const std::vector<PeerCandidate> &c
 
 QStringList thingsToListenFor(const BehaviourDraft &behaviour)
 {
-    // "The agent greets, gives a name and asks": each part of the sentence is one thing to hear.
-    static const QRegularExpression between(QStringLiteral("[.;](?:\\s|$)|,\\s+(?:and\\s+)?"));
+    static const QRegularExpression between(QStringLiteral("[.;](?:\\s|$)"));
     constexpr int shortest = 3; ///< words
     QStringList things;
     const auto add = [&things](const QString &text) {

@@ -52,8 +52,8 @@ std::vector<PeerPair> proposePeers(const std::vector<PeerCandidate> &candidates,
 std::vector<PeerPair> peersOf(AgentId agent, const std::vector<PeerCandidate> &candidates,
                               const std::vector<PastPair> &past);
 
-/// Three things to listen for, in the library's words: the definition's parts, then its models of an action.
-/// Fewer when the library says less; the behaviour's name when it says nothing.
+/// Three things to listen for, in the library's words: the definition's sentences, then its models of an
+/// action. Fewer when the library says less; the behaviour's name when it says nothing.
 QStringList thingsToListenFor(const BehaviourDraft &behaviour);
 inline constexpr int observationsAForm = 3;
 

@@ -243,6 +243,47 @@ def samples(camera, book):
         camera.window(window, "calibration")
 
 
+def types(camera, book):
+    """Templates, a peer session and a group session."""
+    if not camera.wants("templates", "peer", "group"):
+        return
+    mine = camera.folder / "types.coachbook"
+    shutil.copy(book, mine)
+    with Stage(mine) as window:
+        window.menu("Tools", "Session Templates")
+        window.settle(1)
+        camera.window(window, "templates")
+        window.menu("Session", "Pair Agents…")
+        window.need("Pairs")
+        window.press("Return")
+        window.need("Observation form", "label")
+        window.settle(6)  # the quiet line goes
+        camera.window(window, "peer")
+        window.menu("Session", "New Group Session…")
+        window.need("New group session", "label")
+        window.keys("Better openings")
+        window.press("alt+a")
+        for _ in range(3):
+            window.press("space")
+            window.press("Down")
+        window.press("Return")
+        window.need("Moments to show", "label")
+        window.press("ctrl+4")
+        window.click("Moments", "page tab")
+        window.settle(1)
+        for _ in range(2):
+            window.menu("Agent", "Add to a Group Session…")
+            window.need("Group sessions")
+            window.press("Return")
+            window.wait_for_text("Added to")
+            window.focus(window.need("Moments", "table"))
+            window.press("Down")
+        window.press("alt+Left")
+        window.need("Moments to show", "label")
+        window.settle(6)
+        camera.window(window, "group")
+
+
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "conduct", "plan", "plans", "plan-review",
                         "improvement", "paper-improvement", "settings", "library", "search",
@@ -364,6 +405,7 @@ def main():
         transcripts(camera, book)
         quality(camera, book)
         samples(camera, book)
+        types(camera, book)
         pages(camera, book)
         papers(camera, book)
     for path in camera.taken:

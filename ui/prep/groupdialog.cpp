@@ -9,6 +9,7 @@
 #include "ui/prep/newsession.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/viewstate/daytext.h"
+#include "ui/viewstate/prepsheet.h"
 #include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -55,6 +56,8 @@ std::optional<SessionId> makeGroup(BookController &controller, const GroupDialog
             session->draft.day = dialog.day();
             session->draft.group = group;
             session->draft.interactions.clear(); // the group looks at its moments
+            session->draft.agenda =
+                agendaFor(session->preparation, session->draft, {}, controller.settings().supervisor);
             const SessionId id = sessionstore::insert(db, session->draft);
             first = first ? first : id;
         }

@@ -142,7 +142,7 @@ void HeadFields::addTemplates(SessionType type, bool isOffered)
     add(typeTitle(type), {}, false);
     for (const SessionTemplate &each : m_offered) {
         if (each.type == type)
-            add(QStringLiteral("    ") + each.name, each.key, isOffered);
+            add(each.name, each.key, isOffered);
     }
 }
 

@@ -45,6 +45,11 @@ PeerDialog::PeerDialog(BookController &controller, std::optional<AgentId> agent,
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_ok->setEnabled(row >= 0); });
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     propose();
+    // Without an agent any behaviour will do: begin with one that has a pair.
+    for (int at = 1; !agent && !about && m_list->count() == 0 && at < m_about->count(); ++at)
+        m_about->setCurrentIndex(at);
+    if (!agent && !about && m_list->count() == 0)
+        m_about->setCurrentIndex(std::min(0, m_about->count() - 1));
 }
 
 QWidget *PeerDialog::makeFields()
@@ -53,6 +58,7 @@ QWidget *PeerDialog::makeFields()
     form->addRow(tr("&Behaviour"), m_about);
     m_list->setAccessibleName(tr("Pairs"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(theme::small);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * listLines);
     form->addRow(tr("&Pairs"), m_list);

@@ -26,7 +26,7 @@ QString latin(const char *text)
 QString menuOfPage(const QString &key)
 {
     static const QStringList session{latin("prepare"), latin("session")},
-        tools{latin("settings"), latin("log"), latin("backups"), latin("library")},
+        tools{latin("settings"), latin("log"), latin("backups"), latin("library"), latin("templates")},
         file{latin("import"), latin("imports"), latin("profiles")};
     if (session.contains(key))
         return latin("session");

@@ -82,13 +82,11 @@ TEST_CASE("SESS-6: three things to listen for come from the behaviour")
     BehaviourDraft own;
     own.name = QStringLiteral("Sums up");
     REQUIRE(thingsToListenFor(own) == QStringList{QStringLiteral("Sums up")});
-    own.definition =
-        QStringLiteral("Says what was agreed, names the next step and asks whether that is right. Ok.");
+    own.definition = QStringLiteral("Says what was agreed; names the next step, and when. Ok.");
     own.actionItems = {QStringLiteral("Before closing, say the next step: in 5 of 5 calls.")};
-    REQUIRE(thingsToListenFor(own) ==
-            QStringList{QStringLiteral("Says what was agreed"),
-                        QStringLiteral("Names the next step and asks whether that is right"),
-                        QStringLiteral("Before closing, say the next step")});
+    REQUIRE(thingsToListenFor(own) == QStringList{QStringLiteral("Says what was agreed"),
+                                                  QStringLiteral("Names the next step, and when"),
+                                                  QStringLiteral("Before closing, say the next step")});
     for (const BehaviourDraft &each : shippedBehaviours()) {
         CAPTURE(each.name);
         REQUIRE(thingsToListenFor(each).size() == observationsAForm);
