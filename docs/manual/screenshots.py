@@ -279,6 +279,8 @@ def types(camera, book):
             window.focus(window.need("Moments", "table"))
             window.press("Down")
         window.press("alt+Left")
+        window.need("Find evaluation")
+        window.press("alt+Left")
         window.need("Moments to show", "label")
         window.settle(6)
         camera.window(window, "group")

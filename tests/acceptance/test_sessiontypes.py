@@ -82,6 +82,8 @@ class SessionTypes(Case):
             window.press("Return")
             window.wait_for_text("Added to “Better openings”")
             window.press("alt+Left")
+            window.need("Find evaluation")
+            window.press("alt+Left")
             window.need("Show whose moment 1 is", "check box")
             window.click("Save the group sheet as PDF")
             window.name_files(paper)
