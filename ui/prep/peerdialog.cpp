@@ -58,7 +58,6 @@ QWidget *PeerDialog::makeFields()
     form->addRow(tr("&Behaviour"), m_about);
     m_list->setAccessibleName(tr("Pairs"));
     m_list->setWordWrap(true);
-    m_list->setSpacing(theme::small);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * listLines);
     form->addRow(tr("&Pairs"), m_list);
