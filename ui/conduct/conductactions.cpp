@@ -166,7 +166,12 @@ void ConductPage::complete()
             ? completedWords(done, m_data.settings.cadence, m_desk->agent(), steps, controller().today())
             : tr("This session was completed already."),
         outcome == CompletionOutcome::Completed);
-    openSheet();
+    const std::optional<Place> place =
+        outcome == CompletionOutcome::Completed ? escalated(controller(), done, *m_session) : std::nullopt;
+    if (place)
+        Q_EMIT goTo(*place);
+    else
+        openSheet();
 }
 
 void ConductPage::settle(SessionIssue issue)

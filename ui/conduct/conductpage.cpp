@@ -6,7 +6,10 @@
 #include "ui/conduct/conductsteps.h"
 #include "ui/conduct/findings.h"
 #include "ui/conduct/talkmeter.h"
+#include "ui/prep/cuelog.h"
 #include "ui/prep/followuplist.h"
+#include "ui/prep/groupmoments.h"
+#include "ui/prep/observationform.h"
 #include "ui/prep/prepfields.h"
 #include "ui/prep/preppart.h"
 #include "ui/prep/recordpart.h"
@@ -45,7 +48,8 @@ ConductPage::ConductPage(BookController &controller, QWidget *parent)
           boundText(*m_desk, tr("Private note"), QStringLiteral("privateNote"), &SessionDraft::privateNote)),
       m_show(new QPushButton(tr("Show &findings"))),
       m_showHint(Label::wrapped({}, theme::Type::Secondary, theme::Tone::Muted)),
-      m_findings(new Findings(*m_desk, m_data)),
+      m_cues(new CueLog(*m_desk, m_data)), m_observations(new ObservationForm(*m_desk, m_data)),
+      m_group(new GroupMoments(*m_desk, m_data)), m_findings(new Findings(*m_desk, m_data)),
       m_record(new RecordPart(*m_desk, m_data, RecordScope::AfterTheTalk)), m_agentNote(Label::wrapped({}))
 {
     makeActions();
@@ -103,6 +107,8 @@ QWidget *ConductPage::makeColumn()
         return part;
     };
     card->column()->addWidget(m_steps);
+    for (QWidget *own : std::initializer_list<QWidget *>{m_cues, m_observations, m_group})
+        card->column()->addWidget(own); // each shows itself for its type of session
     m_selfAssessment->setFont(largeFont());
     m_selfAssessment->setLinesAtLeast(3);
     m_selfAssessment->setPlaceholderText(tr("How it went, in the agent's own words"));
@@ -137,9 +143,14 @@ void ConductPage::connectParts()
     connect(m_desk, &SessionDesk::edited, this, [this] {
         if (m_state == State::Work)
             showFindings();
+        m_cues->follow();
+        m_observations->follow();
+        m_group->follow();
         m_record->follow();
         m_completion->show(m_record->missing(), {}, m_state == State::Over);
     });
+    m_cues->setElapsed([this] { return m_clock->conduct().elapsedSeconds; });
+    connect(m_group, &GroupMoments::goTo, this, &Page::goTo);
     connect(m_clock, &SessionClock::ticked, this, &ConductPage::showTime);
     connect(m_steps, &ConductSteps::chosen, this, &ConductPage::goToStep);
     connect(m_show, &QPushButton::clicked, this, &ConductPage::openFindings);
@@ -196,8 +207,8 @@ void ConductPage::showWork()
     const bool canWrite = !controller().isReadOnly();
     m_readOnly->say({Badge::Shape::Triangle, theme::Tone::Warn,
                      canWrite ? QString() : tr("This book is open read-only: nothing can be written down.")});
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_selfAssessment, m_record, m_completion, m_talk, m_privateNote})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_selfAssessment, m_record, m_completion, m_talk,
+                                                          m_privateNote, m_cues, m_observations, m_group})
         part->setEnabled(canWrite);
     for (QAction *action : {m_begin, m_pause, m_complete})
         action->setEnabled(canWrite);
@@ -208,6 +219,9 @@ void ConductPage::showWork()
     m_agentNote->setText(note);
     m_agentNote->setVisible(!note.isEmpty());
     m_talk->setTarget(m_data.settings.cadence.talkSharePercent);
+    m_cues->show();
+    m_observations->show();
+    m_group->show();
     m_findings->show();
     m_record->show();
     showFindings();

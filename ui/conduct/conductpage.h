@@ -13,12 +13,15 @@ namespace coachbook::ui {
 
 class Card;
 class CompletionPanel;
+class CueLog;
 class ConductSteps;
 class EmptyState;
 class Findings;
 class FlagLine;
+class GroupMoments;
 class GrowingText;
 class Label;
+class ObservationForm;
 class RecordPart;
 class SessionClock;
 class SessionDesk;
@@ -89,6 +92,9 @@ private:
     GrowingText *m_selfAssessment, *m_privateNote;
     QPushButton *m_show;
     Label *m_showHint;
+    CueLog *m_cues;
+    ObservationForm *m_observations;
+    GroupMoments *m_group;
     Findings *m_findings;
     RecordPart *m_record;
     CompletionPanel *m_completion;

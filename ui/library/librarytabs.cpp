@@ -6,11 +6,11 @@ namespace coachbook::ui {
 
 LibraryTabs::LibraryTabs(const QString &page, QWidget *parent)
     : PageTabs(
+          tr("Parts of the library"),
           {{QStringLiteral("library"), tr("Behaviours")}, {QStringLiteral("templates"), tr("Templates")}},
           page, parent)
 {
     setObjectName(QStringLiteral("library.tabs"));
-    setAccessibleName(tr("Parts of the library"));
 }
 
 } // namespace coachbook::ui

@@ -5,6 +5,7 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/checkinstore.h"
 #include "core/storage/sessionstore.h"
+#include "ui/improvement/improvementactions.h"
 #include "ui/prep/sessiondesk.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/viewstate/conductwords.h"
@@ -70,6 +71,16 @@ CompletionOutcome completeSession(BookController &controller, SessionDesk &desk,
         outcome = CompletionOutcome::Completed;
     });
     return written ? outcome : CompletionOutcome::Failed;
+}
+
+std::optional<Place> escalated(BookController &controller, const SessionDraft &session, SessionId id)
+{
+    const bool decided =
+        std::any_of(session.focus.begin(), session.focus.end(),
+                    [](const SessionFocus &focus) { return focus.method == CoachingMethod::Escalation; });
+    const std::optional<ImprovementPlanId> plan =
+        decided ? startImprovementPlan(controller, session.agent, id) : std::nullopt;
+    return plan ? std::optional(Place{QStringLiteral("improvement"), plan->value()}) : std::nullopt;
 }
 
 } // namespace coachbook::ui

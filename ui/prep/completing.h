@@ -4,6 +4,7 @@
 
 #include "core/domain/followupplan.h"
 #include "ui/prep/prepdata.h"
+#include "ui/shell/page.h"
 
 namespace coachbook::ui {
 
@@ -20,5 +21,9 @@ enum class CompletionOutcome {
 /// next session as accepted in `steps` (FOLL-1). What may be missing was asked before.
 CompletionOutcome completeSession(BookController &controller, SessionDesk &desk, const PrepData &prep,
                                   const std::vector<FollowUpStep> &steps);
+
+/// FOLL-3: the supervisor decided to escalate a focus of the session that was completed: an improvement plan
+/// is drafted, and this is where it is. Absent otherwise.
+std::optional<Place> escalated(BookController &controller, const SessionDraft &session, SessionId id);
 
 } // namespace coachbook::ui

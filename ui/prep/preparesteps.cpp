@@ -208,6 +208,8 @@ void PreparePage::complete()
         controller().say(
             completedWords(done, m_data.settings.cadence, m_desk->agent(), steps, controller().today()),
             true);
+        if (const std::optional<Place> place = escalated(controller(), done, *m_session))
+            Q_EMIT goTo(*place);
         break;
     case CompletionOutcome::AlreadyOver:
         controller().say(tr("This session was completed already."));
