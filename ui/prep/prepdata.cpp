@@ -9,8 +9,8 @@
 #include "core/storage/qualitystore.h"
 #include "core/storage/sessionstore.h"
 #include "core/storage/settingstore.h"
-#include "ui/actions/actioncontext.h"
 #include "core/storage/templatestore.h"
+#include "ui/actions/actioncontext.h"
 #include <algorithm>
 
 namespace coachbook::ui {

@@ -18,7 +18,8 @@ class BookController;
 struct Place
 {
     QString key; ///< today team calendar quality plans insight library | agent prepare session conduct plan
-                 ///< actions improvement improvements import imports profiles settings log backups welcome search transcript
+                 ///< actions improvement improvements import imports profiles settings log backups welcome
+                 ///< search transcript
     qint64 id = 0;
     QString find = {}; ///< what to look for there
     bool operator==(const Place &) const = default;

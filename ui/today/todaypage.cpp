@@ -229,9 +229,9 @@ void TodayPage::fill(Column &column, const QString &title, const std::vector<Tod
 
 bool TodayPage::needsRefresh(const Changes &changes) const
 {
-    for (const Entity entity :
-         {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn, Entity::Plan,
-          Entity::Evaluation, Entity::Calibration, Entity::ImprovementPlan, Entity::Setting, Entity::Import}) {
+    for (const Entity entity : {Entity::Agent, Entity::Session, Entity::ActionItem, Entity::CheckIn,
+                                Entity::Plan, Entity::Evaluation, Entity::Calibration,
+                                Entity::ImprovementPlan, Entity::Setting, Entity::Import}) {
         if (changes.has(entity))
             return true;
     }
