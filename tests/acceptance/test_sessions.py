@@ -120,41 +120,60 @@ class Conduct(SessionCase):
 
 
 class Again(SessionCase):
-    def coach_once(self, agent, day, method=None):
-        """One session on the same behaviour, logged by the record; says whether it could be completed at once."""
+    """The same behaviour over and over: said at the second time, refused at the third, escalated at the fourth."""
+
+    def open_agent(self, window, agent):
+        window.press("ctrl+k")
+        window.keys(agent)
+        window.settle(1)
+        window.press("Return")
+        window.need(agent, "label")
+
+    def fill(self, window, agent):
+        self.open_agent(window, agent)
+        window.click("Prepare session")
+        window.need(f"One-on-one with {agent}")
+        while window.find("Remove focus 1"):
+            window.click("Remove focus 1")
+        window.type("Another focus", AGREED, "text")
+        window.click("Add focus")
+        window.need("Focus 1", "text")
+        window.click("Record it")
+        window.type("Self-assessment", "It slipped again.", "text")
+        window.type("What was agreed", AGREED, "text")
+        window.type("Or why there is no action item", "the same one", "text")
+        window.click("As planned: 30 min")
+        window.click("Set Follow-up date")
+        window.click("Understood and agreed: Yes")
+        if window.find("Held today"):
+            window.click("Held today")
+
+    def coach(self, agent, day, method=None, words=None):
+        """One session on the same behaviour, logged by the record; with a method it is refused first."""
         with Window(self.book, today=day) as window:
-            window.click("Team")
-            window.row("Team", agent, 2)
-            window.click(f"Prepare session")
-            window.need(f"One-on-one with {agent}")
-            for name in [name for _, _, name in window.seen() if name.startswith("Remove focus")]:
-                window.click("Remove focus 1")
-            window.type("Another focus", AGREED, "text")
-            window.click("Add focus")
-            window.need("Focus 1", "text")
-            window.click("Record it")
-            if any(name.startswith("Held today") for _, _, name in window.seen()):
-                window.click("Held today")
-            window.type("Self-assessment", "It slipped again.", "text")
-            window.type("What was agreed", AGREED, "text")
-            window.type("Or why there is no action item", "the same one", "text")
-            window.click("As planned: 30 min")
-            window.click("Set Follow-up date")
-            window.click("Understood and agreed: Yes")
+            self.fill(window, agent)
             window.click("Complete")
             if method:
                 window.wait_for_text("Not completed yet: A focus comes back for the third time")
                 window.choose("This time", method)
-                window.type("In words, for focus 1", "an hour beside Ana", "text")
-                window.click("Record")
+                window.type("In words, for focus 1", words, "text")
+                window.click("Record", "page tab")
                 window.click("Complete")
-            window.wait_for_text("Session completed")
-            window.close()
+            if method and method.startswith("escalate"):
+                window.wait_for_text("Say what led to the plan")  # the improvement plan is drafted
+            else:
+                window.wait_for_text("Session completed")
+            self.assertEqual(window.close(), 0)
 
-    def test_the_third_session_on_one_behaviour_asks_for_another_method(self):
+    def test_the_same_behaviour_until_an_improvement_plan(self):
         agent = self.agent()
-        self.coach_once(agent, TODAY)
-        self.coach_once(agent, days_later(TODAY, 14))
-        self.coach_once(agent, days_later(TODAY, 28), method="peer shadowing")
+        self.coach(agent, TODAY)
+        self.coach(agent, days_later(TODAY, 14))
+        self.coach(agent, days_later(TODAY, 28), "peer shadowing", "an hour beside Ana")
+        self.coach(agent, days_later(TODAY, 42), "escalate: improvement plan", "it has not moved")
         rows = query(self.book, "SELECT method, method_note FROM session_focus WHERE text = ? ORDER BY session_id", AGREED)
-        self.assertEqual(rows, [(0, ""), (0, ""), (3, "an hour beside Ana")])
+        self.assertEqual(rows, [(0, ""), (0, ""), (3, "an hour beside Ana"), (4, "it has not moved")])
+        drafts = query(self.book, "SELECT p.state FROM improvement_plan p JOIN agent a ON a.id = p.agent_id WHERE a.name = ? "
+                                  "AND p.session_id IS NOT NULL", agent)
+        self.assertEqual(drafts, [(0,)])
+        run("check", self.book)
