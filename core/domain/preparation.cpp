@@ -344,7 +344,7 @@ Preparation prepare(const PreparationInput &input, QDate today)
 
 bool isOnlyPlanned(const SessionDraft &session)
 {
-    return !isHeld(session.status) && session.steps.empty() && session.agenda.isEmpty() &&
+    return session.status == SessionStatus::Scheduled && session.steps.empty() && session.agenda.isEmpty() &&
            session.questions.isEmpty() && session.focus.empty();
 }
 

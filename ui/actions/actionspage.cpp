@@ -6,6 +6,7 @@
 #include "ui/models/celltable.h"
 #include "ui/plan/planstabs.h"
 #include "ui/shell/bookcontroller.h"
+#include "ui/shell/historydialog.h"
 #include "ui/team/frozentable.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
@@ -92,6 +93,12 @@ void ActionsPage::makeActions()
     });
     m_reopen = make("actions.open", "edit-undo", tr("Set open"),
                     [this] { itemactions::setState(this->controller(), chosenIds(), ActionState::Open); });
+    m_history = make("actions.history", "view-history", tr("History of the action item…"), [this] {
+        if (const actionliststore::Listed *listed = current())
+            HistoryDialog(this->controller(), RecordKind::ActionItem, listed->item.id.value(),
+                          tr("Action item of %1").arg(listed->agent), window())
+                .exec();
+    });
 }
 
 QWidget *ActionsPage::makeContent()
@@ -287,12 +294,13 @@ void ActionsPage::allow()
                         any([](const ActionItem &item) { return item.state != ActionState::InProgress; }));
     m_reopen->setEnabled(writable &&
                          any([](const ActionItem &item) { return item.state != ActionState::Open; }));
+    m_history->setEnabled(current() != nullptr);
 }
 
 void ActionsPage::openMenu(const QPoint &at)
 {
     QMenu menu(this);
-    menu.addActions({m_result, m_edit, m_start, m_reopen});
+    menu.addActions({m_result, m_edit, m_start, m_reopen, m_history});
     if (const std::optional<AgentId> agent = agentAtHand()) {
         menu.addSeparator();
         connect(menu.addAction(tr("Open agent")), &QAction::triggered, this, [this, agent] {

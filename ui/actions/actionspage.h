@@ -25,7 +25,7 @@ public:
     QString title() const override { return tr("Plans"); }
     QString subtitle() const override;
     QAction *primaryAction() override { return m_new; }
-    QList<QAction *> secondaryActions() override { return {m_result, m_edit, m_start, m_reopen}; }
+    QList<QAction *> secondaryActions() override { return {m_result, m_edit, m_start, m_reopen, m_history}; }
     QString manualPage() const override { return QStringLiteral("action-items"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
@@ -56,7 +56,7 @@ private:
     QComboBox *m_agent, *m_due, *m_show, *m_behaviour;
     QLineEdit *m_find;
     QStackedLayout *m_stack, *m_shown = nullptr;
-    QAction *m_new, *m_result, *m_edit, *m_start, *m_reopen;
+    QAction *m_new, *m_result, *m_edit, *m_start, *m_reopen, *m_history;
 };
 
 } // namespace coachbook::ui

@@ -36,6 +36,8 @@ bool editPeriod(BookController &controller, QWidget *window, AgentPeriodId perio
 bool leaveTeam(BookController &controller, QWidget *window, AgentId agent);
 bool rejoinTeam(BookController &controller, AgentId agent);
 
+/// FOLL-5: what was seen is said to the agent now, in a line; recorded as a check-in that is done.
+bool acknowledge(BookController &controller, QWidget *window, AgentId agent);
 bool recordCheckIn(BookController &controller, QWidget *window, const CheckIn &checkIn);
 
 } // namespace agentactions

@@ -35,4 +35,25 @@ bool recordCheckIn(BookController &controller, QWidget *window, const CheckIn &c
     return true;
 }
 
+bool acknowledge(BookController &controller, QWidget *window, AgentId id)
+{
+    std::optional<Agent> agent;
+    controller.guarded([&] { agent = agentstore::find(controller.db(), id); });
+    if (!agent)
+        return false;
+    CheckIn said;
+    said.agent = id;
+    said.due = controller.today();
+    said.improvementAcknowledged = true;
+    CheckInDialog dialog(said, agent->name, controller.today(), window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const CheckIn done = dialog.checkIn();
+    if (!controller.transact({QStringLiteral("checkin.add"), agent->name},
+                             [&](Db &db) { checkinstore::insert(db, done); }))
+        return false;
+    controller.say(Words::tr("Check-in with %1 recorded").arg(agent->name), true);
+    return true;
+}
+
 } // namespace coachbook::ui::agentactions

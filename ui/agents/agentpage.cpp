@@ -5,6 +5,7 @@
 #include "ui/agents/agentactions.h"
 #include "ui/agents/agentcards.h"
 #include "ui/agents/agentfacts.h"
+#include "ui/agents/progresscard.h"
 #include "ui/agents/timelineview.h"
 #include "ui/plan/planactions.h"
 #include "ui/shell/bookcontroller.h"
@@ -26,7 +27,7 @@ constexpr int scrollGap = theme::related + theme::small; ///< between the cards 
 AgentPage::AgentPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_stack(new QStackedLayout), m_facts(new FactsCard),
       m_timeline(new TimelineView), m_figures(new FiguresCard), m_items(new OpenItemsCard),
-      m_plan(new PlanCard), m_note(new NoteCard)
+      m_plan(new PlanCard), m_note(new NoteCard), m_progress(new ProgressCard)
 {
     makeActions();
     layOut();
@@ -56,8 +57,9 @@ void AgentPage::layOut()
            "be prepared without them: the sheet brings the steps and the questions."),
         m_import));
     m_noFigures = noFigures;
-    for (QWidget *card : {static_cast<QWidget *>(m_figures), m_noFigures, static_cast<QWidget *>(m_items),
-                          static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_note)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_figures), m_noFigures,
+          static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_note)})
         m_side->addWidget(card);
     m_side->addStretch();
     m_row->addWidget(scrolled(side), 6);
@@ -79,6 +81,8 @@ void AgentPage::connectCards()
     connect(m_figures, &FiguresCard::weeksChanged, this,
             [this] { controller().guarded([this] { refresh(); }); });
     connect(m_items, &OpenItemsCard::closeClicked, this, &AgentPage::openItem);
+    connect(m_progress, &ProgressCard::acknowledgeClicked, this,
+            [this] { agentactions::acknowledge(this->controller(), window(), *m_id); });
     connect(m_plan, &PlanCard::openClicked, this, &AgentPage::openPlan);
     connect(m_note, &NoteCard::edited, this, [this](const QString &note) {
         if (m_id && controller().hasBook() && !controller().isReadOnly())
@@ -175,6 +179,7 @@ void AgentPage::showRecord()
     m_facts->show(agentFacts(m_record->agent, m_record->due, today, m_record->shifts),
                   badgeOf(m_record->due));
     m_timeline->setEntries(m_record->timeline, today);
+    m_progress->show(m_record->progress, m_record->agent.name, readOnly);
     m_figures->setVisible(m_record->hasFigures);
     m_noFigures->setVisible(!m_record->hasFigures);
     m_figures->show(m_record->charts);

@@ -16,6 +16,7 @@ class FiguresCard;
 class NoteCard;
 class OpenItemsCard;
 class PlanCard;
+class ProgressCard;
 class TimelineView;
 
 /// One agent: facts, timeline, figures, open action items, plan, private note.
@@ -72,6 +73,7 @@ private:
     OpenItemsCard *m_items;
     PlanCard *m_plan;
     NoteCard *m_note;
+    ProgressCard *m_progress;
     bool m_oneColumn = false;
 };
 

@@ -90,6 +90,8 @@ std::optional<AgentRecord> readAgentRecord(Db &db, const BookSettings &settings,
     record.shifts = schedulestore::shiftsOf(db, id, today, today);
     const std::vector<Session> sessions = sessionstore::ofAgent(db, id);
     record.due = dueEntry({*agent, record.periods, sessions}, settings.cadence, settings.calendar, today);
+    if (auto found = progressOf(db, {{*agent, record.periods, sessions}}, settings, today); !found.empty())
+        record.progress = std::move(found.front());
     record.actionItems = actionitemstore::ofAgent(db, id);
     record.checkIns = checkinstore::ofAgent(db, id);
     record.plan = planstore::current(db, id);

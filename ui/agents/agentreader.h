@@ -8,6 +8,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/schedule.h"
 #include "core/storage/book.h"
+#include "core/storage/progressquery.h"
 #include "ui/viewstate/agenttimeline.h"
 #include "ui/viewstate/kpichart.h"
 
@@ -27,10 +28,11 @@ struct AgentRecord
     std::vector<Evaluation> evaluations;
     std::vector<Scorecard> scorecards;
     std::vector<ActionItem> actionItems;
-    std::optional<CoachingPlan> plan; ///< draft or active
-    std::vector<KpiChart> charts;     ///< one a KPI, in the order of allKpis
-    bool hasFigures = false;          ///< an interaction or an evaluation within the charts' weeks
-    bool hasRecords = false;          ///< a session, evaluation, action item, check-in, plan or transcript
+    std::optional<CoachingPlan> plan;      ///< draft or active
+    std::vector<KpiChart> charts;          ///< one a KPI, in the order of allKpis
+    std::optional<AgentProgress> progress; ///< what there is to say about it (FOLL-5)
+    bool hasFigures = false;               ///< an interaction or an evaluation within the charts' weeks
+    bool hasRecords = false; ///< a session, evaluation, action item, check-in, plan or transcript
 };
 
 /// Absent when there is no such agent.

@@ -10,6 +10,7 @@
 #include "ui/plan/planactions.h"
 #include "ui/plan/planpaper.h"
 #include "ui/shell/bookcontroller.h"
+#include "ui/shell/historydialog.h"
 #include "ui/theme/theme.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/planwords.h"
@@ -25,7 +26,8 @@ PlanPage::PlanPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_sheet(new PlanSheet), m_stack(new QStackedLayout),
       m_later(new QTimer(this)), m_start(new QAction(tr("Start plan"), this)),
       m_end(new QAction(tr("Review…"), this)), m_new(new QAction(tr("Next cycle"), this)),
-      m_print(new QAction(tr("Print preview…"), this)), m_pdf(new QAction(tr("Save as PDF…"), this))
+      m_print(new QAction(tr("Print preview…"), this)), m_pdf(new QAction(tr("Save as PDF…"), this)),
+      m_history(new QAction(tr("History…"), this))
 {
     makeActions();
     m_stack->addWidget(scrolled(m_sheet));
@@ -57,7 +59,8 @@ void PlanPage::makeActions()
         {m_end, "plan.end", "dialog-ok", &PlanPage::end},
         {m_new, "plan.new", "list-add", &PlanPage::makeNew},
         {m_print, "plan.print", "document-print-preview", &PlanPage::print},
-        {m_pdf, "plan.pdf", "document-export", &PlanPage::savePdf}};
+        {m_pdf, "plan.pdf", "document-export", &PlanPage::savePdf},
+        {m_history, "plan.history", "view-history", &PlanPage::showHistory}};
     for (const auto &[action, name, icon, slot] : actions) {
         action->setObjectName(QString::fromLatin1(name));
         action->setIcon(theme::icon(QString::fromLatin1(icon)));
@@ -66,6 +69,12 @@ void PlanPage::makeActions()
     m_end->setToolTip(tr("The figures beside the baseline, and how the cycle ends"));
     m_new->setToolTip(tr("A draft with the same targets and the open action items"));
     m_start->setToolTip(tr("Freezes the baseline: it cannot change afterwards"));
+}
+
+void PlanPage::showHistory()
+{
+    if (m_document)
+        HistoryDialog(controller(), RecordKind::Plan, m_document->plan.id.value(), title(), window()).exec();
 }
 
 QString PlanPage::title() const

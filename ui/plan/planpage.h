@@ -19,7 +19,7 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QAction *primaryAction() override;
-    QList<QAction *> secondaryActions() override { return {m_print, m_pdf}; }
+    QList<QAction *> secondaryActions() override { return {m_print, m_pdf, m_history}; }
     QString manualPage() const override { return QStringLiteral("plan"); }
     void setSubject(qint64 id) override;
     void refresh() override;
@@ -31,6 +31,7 @@ public:
 
 private:
     void makeActions();
+    void showHistory();
     void read();
     void save();
     void typed();
@@ -53,7 +54,7 @@ private:
     PlanSheet *m_sheet;
     QStackedLayout *m_stack;
     QTimer *m_later;
-    QAction *m_start, *m_end, *m_new, *m_print, *m_pdf;
+    QAction *m_start, *m_end, *m_new, *m_print, *m_pdf, *m_history;
 };
 
 } // namespace coachbook::ui

@@ -3,10 +3,10 @@
 // What one does with a session that is over: send its recap, add to it, read its history.
 #include "core/domain/sessionlock.h"
 #include "ui/prep/aftertalk.h"
-#include "ui/prep/historydialog.h"
 #include "ui/prep/preparepage.h"
 #include "ui/prep/sessiondesk.h"
 #include "ui/shell/bookcontroller.h"
+#include "ui/shell/historydialog.h"
 #include <QAction>
 #include <QTimeZone>
 

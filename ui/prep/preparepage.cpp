@@ -204,16 +204,20 @@ void PreparePage::setSubject(qint64 id)
     if (m_of == SheetOf::Session) {
         m_agent.reset();
         m_session = SessionId(id);
+        if (const auto planned = sessionstore::find(controller().db(), *m_session);
+            planned && isOnlyPlanned(*planned)) {
+            m_agent = planned->agent;
+            openOrMake(planned);
+        }
     } else {
         m_agent = AgentId(id);
-        openOrMake();
+        openOrMake(openDraft(controller().db(), *m_agent));
     }
     showPart(PreparePart);
 }
 
-void PreparePage::openOrMake()
+void PreparePage::openOrMake(const std::optional<Session> &draft)
 {
-    const std::optional<Session> draft = openDraft(controller().db(), *m_agent);
     if (draft)
         m_session = draft->id;
     if (draft && !isOnlyPlanned(*draft))

@@ -66,7 +66,9 @@ private:
     QWidget *makeWork();
     void connectParts();
     void connectSources();
-    void openOrMake();
+    /// The agent's session that is not held yet; one that was only planned is filled in, without one a draft
+    /// is made.
+    void openOrMake(const std::optional<Session> &draft);
     void load();
     void showState(State state);
     void showWork();

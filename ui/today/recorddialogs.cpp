@@ -15,6 +15,7 @@ CheckInDialog::CheckInDialog(const CheckIn &checkIn, const QString &agent, QDate
     auto *form = new Form;
     m_note->setMaxLength(2000);
     form->addRow(tr("&How it goes"), m_note, tr("One line is enough"));
+    m_acknowledged->setChecked(checkIn.improvementAcknowledged.value_or(false));
     form->addWide(m_acknowledged);
     frameDialog(*this, tr("Check-in with %1").arg(agent), {}, form, tr("Record"));
     m_note->setFocus();

@@ -10,6 +10,7 @@
 #include "core/storage/replystore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/actions/itemactions.h"
+#include "ui/agents/agentactions.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/today/recorddialogs.h"
 #include "ui/viewstate/daytext.h"
@@ -91,6 +92,7 @@ TodayState readToday(BookController &controller)
     input.replies = openReplies(controller);
     input.rounds = openRounds(controller);
     input.reminders = openReminders(controller, inputs);
+    input.progress = progressOf(db, inputs, controller.settings(), controller.today());
     input.calendar = controller.settings().calendar;
     return buildToday(input, controller.today());
 }
@@ -111,7 +113,10 @@ QString verbWord(TodayRow::Verb verb)
     case TodayRow::Verb::OpenEvaluation:
     case TodayRow::Verb::OpenCalibration:
     case TodayRow::Verb::OpenImprovement:
+    case TodayRow::Verb::OpenAgent:
         return TodayPage::tr("Open");
+    case TodayRow::Verb::Acknowledge:
+        return TodayPage::tr("Acknowledge");
     }
     return {};
 }
@@ -264,6 +269,12 @@ void TodayPage::act(const TodayRow &row)
         break;
     case TodayRow::Verb::OpenImprovement:
         Q_EMIT goTo({QStringLiteral("improvement"), row.id});
+        break;
+    case TodayRow::Verb::Acknowledge:
+        agentactions::acknowledge(controller(), window(), row.agent);
+        break;
+    case TodayRow::Verb::OpenAgent:
+        Q_EMIT goTo({QStringLiteral("agent"), row.agent.value()});
         break;
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/viewstate/todaystate.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
+#include "ui/viewstate/progresswords.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <unordered_map>
@@ -35,6 +36,7 @@ private:
     void addReplies();
     void addRounds();
     void addReminders();
+    void addProgress();
     void addFollowUp(TodayRow row, QDate due);
     const Session *draftOf(AgentId agent) const;
     QString nameOf(AgentId agent) const;
@@ -82,6 +84,7 @@ TodayState Builder::build()
     addReplies();
     addRounds();
     addReminders();
+    addProgress();
     m_state.followUp = sorted(std::move(m_followUp));
     m_state.next = sorted(std::move(m_next));
     return m_state;
@@ -258,6 +261,21 @@ void Builder::addReminders()
                      {},
                      reminderText(each.reminder.kind, nameOf(each.agent))},
                     each.reminder.due);
+}
+
+/// FOLL-5: below what is due, as nothing of it is late.
+void Builder::addProgress()
+{
+    for (const AgentProgress &each : m_input.progress) {
+        TodayRow row;
+        row.verb = each.progress.kind == Progress::Kind::Plateau ? TodayRow::Verb::OpenAgent
+                                                                 : TodayRow::Verb::Acknowledge;
+        row.agent = each.agent;
+        row.who = nameOf(each.agent);
+        row.what = progressTitle(each.progress.kind);
+        row.why = progressText(each) + QLatin1Char(' ') + progressAdvice(each, row.who);
+        m_followUp.emplace_back(m_today.addDays(1), row);
+    }
 }
 
 const Session *Builder::draftOf(AgentId agent) const

@@ -10,6 +10,7 @@
 #include "core/domain/evaluation.h"
 #include "core/domain/improvementplan.h"
 #include "core/domain/plan.h"
+#include "core/storage/progressquery.h"
 #include <vector>
 
 namespace coachbook::ui {
@@ -51,6 +52,7 @@ struct TodayInput
     std::vector<OpenReply> replies;
     std::vector<OpenRound> rounds;
     std::vector<OpenReminder> reminders;
+    std::vector<AgentProgress> progress; ///< FOLL-5
     WorkCalendar calendar;
 };
 
@@ -64,7 +66,9 @@ struct TodayRow
         OpenPlan,
         OpenEvaluation,
         OpenCalibration,
-        OpenImprovement
+        OpenImprovement,
+        Acknowledge,
+        OpenAgent
     };
     Verb verb = Verb::Prepare;
     AgentId agent{0}; ///< 0 for a round of calibration

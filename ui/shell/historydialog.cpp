@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/prep/historydialog.h"
+#include "ui/shell/historydialog.h"
 #include "ui/prep/prepfields.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/shell/optext.h"

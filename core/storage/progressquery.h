@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/booksettings.h"
+#include "core/domain/duelist.h"
+#include "core/domain/progress.h"
+#include "core/storage/book.h"
+
+namespace coachbook {
+
+/// Something about an agent's progress that is worth saying (FOLL-5).
+struct AgentProgress
+{
+    AgentId agent{0};
+    Progress progress;    ///< improving, rising or on a plateau
+    QString focus;        ///< the behaviour of the last sessions; empty where there is none
+    int sessionsOnIt = 0; ///< consecutive sessions that count with that focus
+};
+
+/// Those of `agents` that there is something to say of. An improvement that was acknowledged in the last four
+/// weeks is not said again; who has left or is on leave is left out.
+std::vector<AgentProgress> progressOf(Db &db, const std::vector<DueInput> &agents,
+                                      const BookSettings &settings, QDate today);
+
+} // namespace coachbook
