@@ -78,7 +78,21 @@ class Conduct(SessionCase):
         planned = query(self.book, "SELECT day FROM session WHERE status = 1 AND agent_id = (SELECT agent_id FROM session "
                                    "WHERE id = ?)", session)
         self.assertEqual(len(planned), 1)
+        self.check_in(agent, session)
         run("check", self.book)
+
+    def check_in(self, agent, session):
+        """FOLL-2: on its day the check-in stands on Today and is recorded in a line."""
+        with Window(self.book, today="2026-11-25") as window:
+            window.click("Today")
+            window.click(f"Record: {agent}")
+            window.type("How it goes", "The next step is said in most calls.", "text")
+            window.click("I acknowledged an improvement")
+            window.click("Record", "push button")
+            window.wait_for_text(f"Check-in with {agent} recorded")
+            window.close()
+        self.assertEqual(query(self.book, "SELECT note, acknowledged FROM check_in WHERE session_id = ? AND done IS NOT NULL",
+                               session), [("The next step is said in most calls.", 1)])
 
     def test_a_kill_while_typing_costs_two_seconds_at_most(self):
         agent = self.agent()

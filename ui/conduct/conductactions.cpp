@@ -16,6 +16,7 @@
 #include "ui/viewstate/prepsheetrecord.h"
 #include "ui/widgets/growingtext.h"
 #include <QAction>
+#include <QTimer>
 #include <algorithm>
 
 namespace coachbook::ui {
@@ -126,8 +127,8 @@ void ConductPage::showPrivate(bool visible)
 {
     m_private->setChecked(visible);
     m_privatePart->setVisible(visible);
-    if (visible)
-        leadTo(m_privateNote);
+    if (visible) // when the page has made room for it
+        QTimer::singleShot(0, m_privateNote, [this] { leadTo(m_privateNote); });
 }
 
 void ConductPage::wrapUp()

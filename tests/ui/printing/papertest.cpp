@@ -114,7 +114,7 @@ TEST_CASE("A sheet about an agent without any data says so and is still useful",
     REQUIRE(file.drawnPages() <= 2);
 }
 
-TEST_CASE("The plan prints its six numbered parts, baseline, signatures and its number on every page",
+TEST_CASE("PLAN-4: The plan prints its six numbered parts, baseline, signatures and its number on every page",
           "[paper]")
 {
     if (cannotRead())
@@ -157,7 +157,7 @@ TEST_CASE("A plan without its parts says in each place what is missing", "[paper
     REQUIRE(file.text().contains(QStringLiteral("Still missing")));
 }
 
-TEST_CASE("The team plan has a row for each agent and its titles on each page", "[paper]")
+TEST_CASE("PLAN-4: The team plan has a row for each agent and its titles on each page", "[paper]")
 {
     if (cannotRead())
         return;
