@@ -160,13 +160,15 @@ void ConductPage::connectParts()
 void ConductPage::setSubject(qint64 id)
 {
     flush();
+    showPrivate(false);
+    if (m_session == SessionId(id) && m_clock->isRunning())
+        return; // come back to: the talk has gone on meanwhile
     m_clock->pause();
     m_desk->clear();
     m_completion->followUps()->forget();
     m_session = SessionId(id);
     m_agent.reset();
     m_keptAt = -1;
-    showPrivate(false);
     if (const std::optional<Session> session = sessionstore::find(controller().db(), *m_session))
         m_clock->put(session->conduct);
 }

@@ -192,6 +192,17 @@ TEST_CASE("SESS-4: time, step and talk share are kept while it goes on, and are 
     REQUIRE_FALSE(again.clock().isRunning());
 }
 
+TEST_CASE("SESS-4: the time goes on while another page is looked at")
+{
+    Fixture f;
+    f.action("begin")->trigger();
+    f.page.clock().advance(61'000);
+    f.page.flush();
+    f.show();
+    REQUIRE(f.page.clock().isRunning());
+    REQUIRE(f.page.clock().conduct().elapsedSeconds >= 61);
+}
+
 TEST_CASE("SESS-4: five minutes before the end it asks for the action item and the follow-up")
 {
     Fixture f;
