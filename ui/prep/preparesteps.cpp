@@ -86,9 +86,9 @@ QList<QAction *> PreparePage::secondaryActions()
     if (m_state == State::Gone)
         return {};
     if (m_state == State::Over || isOver() || controller().isReadOnly()) {
-        QList<QAction *> actions{m_print, m_pdf, m_private, m_history};
+        QList<QAction *> actions{m_pdf, m_print, m_private, m_history};
         if (!m_desk->session().recap.isEmpty() && !controller().isReadOnly())
-            actions = QList<QAction *>{m_copyRecap, m_mailRecap, m_saveRecap} + actions;
+            actions = {m_copyRecap, m_pdf, m_mailRecap, m_saveRecap, m_print, m_private, m_history};
         if (m_state == State::Over && !isLockedNow() && isHeld(m_desk->session().status) &&
             !controller().isReadOnly())
             actions << m_addendum;
@@ -96,7 +96,7 @@ QList<QAction *> PreparePage::secondaryActions()
     }
     if (m_parts->currentIndex() == RecordingPart)
         return {m_print, m_pdf, m_private, m_hold, m_noShow, m_cancelled, m_remove};
-    return {m_record, m_print, m_pdf, m_private, m_noShow, m_cancelled, m_remove};
+    return {m_record, m_pdf, m_print, m_private, m_noShow, m_cancelled, m_remove};
 }
 
 QString PreparePage::title() const
