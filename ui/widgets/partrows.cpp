@@ -49,6 +49,13 @@ QWidget *PartRows::makeRow(int place, const PartRow &row)
     }
     if (!row.badge.word.isEmpty())
         grid->addWidget(new StateBadge(row.badge), 0, 1, Qt::AlignTop);
+    if (!row.buttons.empty())
+        grid->addLayout(makeButtons(place, row), 0, 2, 2, 1, Qt::AlignTop);
+    return whole;
+}
+
+QHBoxLayout *PartRows::makeButtons(int place, const PartRow &row)
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::related);
     for (const PartRow::Button &each : row.buttons) {
@@ -58,9 +65,7 @@ QWidget *PartRows::makeRow(int place, const PartRow &row)
         connect(button, &QPushButton::clicked, this,
                 [this, place, key = each.key] { Q_EMIT clicked(place, key); });
     }
-    if (!row.buttons.empty())
-        grid->addLayout(buttons, 0, 2, 2, 1, Qt::AlignTop);
-    return whole;
+    return buttons;
 }
 
 } // namespace coachbook::ui

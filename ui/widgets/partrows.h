@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace coachbook::ui {
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeRow(int place, const PartRow &row);
+    QHBoxLayout *makeButtons(int place, const PartRow &row);
     std::vector<PartRow> m_rows;
     QString m_nothing;
     QVBoxLayout *m_column;
