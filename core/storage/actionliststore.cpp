@@ -4,6 +4,7 @@
 #include "core/domain/carryover.h"
 #include "core/domain/session.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/metricstore.h"
 #include "core/storage/sqlite/query.h"
 #include <unordered_map>
 
@@ -96,6 +97,15 @@ std::optional<QDate> madeOn(Db &db, const ActionItemDraft &item)
                 "(SELECT coalesce(started, created) FROM plan WHERE id = ?))");
     q.bind(item.session).bind(item.plan);
     return q.step() ? q.maybeDay(0) : std::nullopt;
+}
+
+std::optional<MeasuredResult> measuredOf(Db &db, const ActionItemDraft &item, const BookSettings &settings,
+                                         QDate today)
+{
+    const std::optional<QDate> made = madeOn(db, item);
+    const auto [from, to] = resultSpan(item, made, today);
+    return measuredResult(item, made, metricstore::ofAgent(db, item.agent, from, to), settings.kpis, today,
+                          settings.ahtVoiceOnly);
 }
 
 } // namespace coachbook::actionliststore

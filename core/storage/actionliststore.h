@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/actionitem.h"
+#include "core/domain/booksettings.h"
+#include "core/domain/measuredresult.h"
 #include "core/storage/book.h"
 
 /// Action items with all that a list of them says.
@@ -22,5 +23,10 @@ std::optional<Listed> find(Db &db, ActionItemId id);
 
 /// The day an item was made; absent for one that belongs to neither session nor plan.
 std::optional<QDate> madeOn(Db &db, const ActionItemDraft &item);
+
+/// SMART-3: what the agent's figures say of an item as the book stands on `today`; absent for one that no KPI
+/// measures.
+std::optional<MeasuredResult> measuredOf(Db &db, const ActionItemDraft &item, const BookSettings &settings,
+                                         QDate today);
 
 } // namespace coachbook::actionliststore

@@ -3,7 +3,6 @@
 #include "ui/actions/itemactions.h"
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
-#include "core/storage/metricstore.h"
 #include "core/storage/planstore.h"
 #include "ui/actions/actionitemdialog.h"
 #include "ui/actions/resultdialog.h"
@@ -26,10 +25,7 @@ struct Words
 
 std::optional<MeasuredResult> readMeasured(BookController &controller, const ActionItem &item)
 {
-    const std::optional<QDate> made = actionliststore::madeOn(controller.db(), item);
-    const auto [from, to] = resultSpan(item, made, controller.today());
-    return measuredResult(item, made, metricstore::ofAgent(controller.db(), item.agent, from, to),
-                          controller.settings().kpis, controller.today(), controller.settings().ahtVoiceOnly);
+    return actionliststore::measuredOf(controller.db(), item, controller.settings(), controller.today());
 }
 
 /// The frozen figures of the plan the item belongs to; none: today's are taken.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/prepdata.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/actionliststore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/momentstore.h"
@@ -97,6 +98,11 @@ std::optional<PrepData> readPrepData(Db &db, AgentId agent, QDate day, std::opti
     prep.preparation.lastSession = prep.held.empty() ? std::nullopt : std::optional(prep.held.front());
     std::erase_if(prep.preparation.openItems,
                   [&self](const ActionItem &item) { return self && item.session == self; });
+    for (const ActionItem &item : prep.preparation.openItems) {
+        if (std::optional<MeasuredResult> measured =
+                actionliststore::measuredOf(db, item, prep.settings, day))
+            prep.measured.insert({item.id.value(), std::move(*measured)});
+    }
     return prep;
 }
 

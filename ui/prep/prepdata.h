@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/domain/duelist.h"
+#include "core/domain/measuredresult.h"
 #include "core/domain/preparation.h"
 #include "core/domain/recoaching.h"
 #include "core/domain/smart.h"
 #include "core/storage/book.h"
 #include "core/storage/groupstore.h"
+#include <map>
 
 namespace coachbook::ui {
 
@@ -24,13 +26,14 @@ std::optional<GroupData> readGroup(Db &db, SessionGroupId id);
 struct PrepData
 {
     Preparation preparation;
-    std::vector<FlaggedInteraction> evaluated; ///< of the last `evidenceDays`, newest first
-    std::vector<Interaction> interactions;     ///< newest first
-    std::vector<Session> held;                 ///< all, newest first
-    std::vector<ActionItem> items;             ///< of the agent, open or closed
-    std::vector<Behaviour> behaviours;         ///< the library, by priority
-    DueInput due;                              ///< what the cadence is worked out from
-    std::optional<Session> nextPlanned;        ///< another one-on-one that is planned already
+    std::vector<FlaggedInteraction> evaluated;       ///< of the last `evidenceDays`, newest first
+    std::vector<Interaction> interactions;           ///< newest first
+    std::vector<Session> held;                       ///< all, newest first
+    std::vector<ActionItem> items;                   ///< of the agent, open or closed
+    std::map<std::int64_t, MeasuredResult> measured; ///< by id of an open item that a KPI measures
+    std::vector<Behaviour> behaviours;               ///< the library, by priority
+    DueInput due;                                    ///< what the cadence is worked out from
+    std::optional<Session> nextPlanned;              ///< another one-on-one that is planned already
     BookSettings settings;
     SmartContext smart; ///< what the agent's action items are judged by
     QDate today;

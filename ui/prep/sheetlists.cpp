@@ -4,6 +4,7 @@
 #include "ui/prep/prepfields.h"
 #include "ui/prep/sessiondesk.h"
 #include "ui/viewstate/daytext.h"
+#include "ui/viewstate/resultwords.h"
 #include "ui/widgets/label.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -120,9 +121,10 @@ OpenItemsList::OpenItemsList(QWidget *parent) : QWidget(parent), m_column(plainC
 
 void OpenItemsList::show(const PrepData &prep)
 {
-    if (m_shown == prep.preparation.openItems && m_today == prep.today)
+    if (m_shown == prep.preparation.openItems && m_measured == prep.measured && m_today == prep.today)
         return;
     m_shown = prep.preparation.openItems;
+    m_measured = prep.measured;
     m_today = prep.today;
     clearLayout(m_column);
     for (const ActionItem &item : *m_shown)
@@ -164,13 +166,21 @@ QWidget *OpenItemsList::makeItem(const ActionItem &item, const PrepData &prep)
 
 QWidget *OpenItemsList::makeResult(const ActionItem &item)
 {
+    const auto measured = m_measured.find(item.id.value());
+    auto *whole = new QWidget;
+    QVBoxLayout *column = plainColumn(whole, theme::small);
     auto *line = new QWidget;
     QHBoxLayout *row = plainRow(line);
     auto *word = new QLineEdit(item.result);
+    if (item.result.isEmpty() && measured != m_measured.end())
+        word->setText(resultFigures(measured->second));
     word->setPlaceholderText(tr("In a word: “8 of 10 calls confirmed the solution”"));
-    word->setAccessibleName(tr("Result of the action item"));
+    word->setAccessibleName(tr("Result of the action item %1").arg(item.text));
     row->addWidget(word, 1);
-    line->setFocusProxy(word);
+    whole->setFocusProxy(word);
+    column->addWidget(line);
+    if (measured != m_measured.end())
+        column->addWidget(muted(resultRemark(measured->second, m_today)));
     const std::pair<ActionState, QString> states[] = {{ActionState::Done, tr("Done")},
                                                       {ActionState::Missed, tr("Missed")},
                                                       {ActionState::Dropped, tr("Dropped")}};
@@ -186,7 +196,7 @@ QWidget *OpenItemsList::makeResult(const ActionItem &item)
             Q_EMIT closed(result);
         });
     }
-    return line;
+    return whole;
 }
 
 LastSession::LastSession(QWidget *parent) : QWidget(parent), m_column(plainColumn(this, theme::related)) {}

@@ -49,6 +49,7 @@ private:
     QVBoxLayout *m_column;
     QDate m_today;
     std::optional<std::vector<ActionItem>> m_shown;
+    std::map<std::int64_t, MeasuredResult> m_measured;
 };
 
 /// What was noted at the check-ins since the last session.

@@ -3,6 +3,7 @@
 #include "ui/prep/preparepage.h"
 #include "core/sample/writesample.h"
 #include "core/storage/actionitemstore.h"
+#include "core/storage/actionliststore.h"
 #include "core/storage/addendumstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/checkinstore.h"
@@ -13,6 +14,7 @@
 #include "ui/prep/sessiondesk.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/theme/theme.h"
+#include "ui/viewstate/resultwords.h"
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
@@ -419,7 +421,7 @@ TEST_CASE("open action items are closed on the sheet with a word")
     });
     f.prepare(agent);
     f.named<QPushButton>(QStringLiteral("Close action item Confirms the address"))->click();
-    QTest::keyClicks(f.named<QLineEdit>(QStringLiteral("Result of the action item")),
+    QTest::keyClicks(f.named<QLineEdit>(QStringLiteral("Result of the action item Confirms the address")),
                      QStringLiteral("9 of 10"));
     f.named<QPushButton>(QStringLiteral("Done: Confirms the address"))->click();
     QCoreApplication::processEvents();
@@ -427,6 +429,29 @@ TEST_CASE("open action items are closed on the sheet with a word")
     REQUIRE(closed.state == ActionState::Done);
     REQUIRE(closed.result == QStringLiteral("9 of 10"));
     REQUIRE(closed.closedOn == today);
+}
+
+TEST_CASE("an item that a KPI measures is closed on the sheet with the figures of its day (SMART-3)")
+{
+    Fixture f;
+    const AgentId agent = f.richAgent();
+    ActionItemDraft item;
+    item.agent = agent;
+    item.text = QStringLiteral("Confirms the address");
+    item.kpi = Kpi::Fcr;
+    item.target = 90;
+    item.due = today.addDays(-3);
+    f.controller.transact({QStringLiteral("action.add"), {}},
+                          [&](Db &db) { actionitemstore::insert(db, item); });
+    f.prepare(agent);
+    f.named<QPushButton>(QStringLiteral("Close action item Confirms the address"))->click();
+    const auto *word = f.named<QLineEdit>(QStringLiteral("Result of the action item Confirms the address"));
+    const std::optional<MeasuredResult> measured =
+        actionliststore::measuredOf(f.controller.db(), item, f.controller.settings(), today);
+    REQUIRE(measured);
+    REQUIRE(measured->value);
+    REQUIRE(word->text() == resultFigures(*measured));
+    REQUIRE(word->text().contains(QLatin1String("%")));
 }
 
 TEST_CASE("Tab goes through the sheet as it is laid out, also through rows that came later")
