@@ -16,7 +16,7 @@ constexpr int figureDays = 14;        // PREP-1: KPI values of the last two week
 constexpr int trendWeeks = 13;        // a quarter
 constexpr std::size_t callsShown = 2; // PREP-3, PREP-4
 constexpr std::size_t evidenceShown = 2;
-constexpr int mostFocuses = 2;
+constexpr int mostProposals = 2;
 
 std::vector<EvaluationOnCard> recent(const std::vector<EvaluationOnCard> &evaluations, QDate today)
 {
@@ -143,7 +143,7 @@ const Behaviour *find(const std::vector<Behaviour> &behaviours, const std::optio
 std::vector<FocusProposal> focusOf(const std::vector<QuestionResult> &results, const PreparationInput &input,
                                    const std::vector<KpiLine> &kpis)
 {
-    std::vector<FocusProposal> proposals = proposeFocus(results, input.due.sessions, mostFocuses);
+    std::vector<FocusProposal> proposals = proposeFocus(results, input.due.sessions, mostProposals);
     for (FocusProposal &proposal : proposals) {
         if (const Behaviour *behaviour = find(input.behaviours, proposal.behaviour))
             proposal.text = behaviour->name;

@@ -54,7 +54,7 @@ bool contains(const std::vector<Value> &values, const Value &value)
 }
 
 /// What is missing or of the wrong kind; the parser turns it into an absent template with its text.
-struct Fault
+struct TemplateFault
 {
     QString text;
 };
@@ -63,7 +63,7 @@ QString textOf(const QJsonObject &object, const char *name, const QString &where
 {
     const QString text = object.value(QLatin1String(name)).toString().trimmed();
     if (text.isEmpty())
-        throw Fault{QStringLiteral("%1: \"%2\" is missing or empty").arg(where, QLatin1String(name))};
+        throw TemplateFault{QStringLiteral("%1: \"%2\" is missing or empty").arg(where, QLatin1String(name))};
     return text;
 }
 
@@ -71,7 +71,8 @@ int minutesOf(const QJsonObject &object, const QString &where)
 {
     const int minutes = object.value(QLatin1String("minutes")).toInt(-1);
     if (minutes < 1 || minutes > mostMinutes)
-        throw Fault{QStringLiteral("%1: \"minutes\" is not a whole number from 1 to 1440").arg(where)};
+        throw TemplateFault{
+            QStringLiteral("%1: \"minutes\" is not a whole number from 1 to 1440").arg(where)};
     return minutes;
 }
 
@@ -80,7 +81,7 @@ QString promptOf(const QJsonObject &object, const QString &where)
 {
     const QJsonValue prompt = object.value(QLatin1String("prompt"));
     if (!prompt.isUndefined() && !prompt.isString())
-        throw Fault{QStringLiteral("%1: \"prompt\" is no text").arg(where)};
+        throw TemplateFault{QStringLiteral("%1: \"prompt\" is no text").arg(where)};
     return prompt.toString().trimmed();
 }
 
@@ -88,7 +89,7 @@ QJsonArray listOf(const QJsonObject &object, const char *name)
 {
     const QJsonValue list = object.value(QLatin1String(name));
     if (!list.isArray() || list.toArray().isEmpty())
-        throw Fault{QStringLiteral("template: \"%1\" is missing or empty").arg(QLatin1String(name))};
+        throw TemplateFault{QStringLiteral("template: \"%1\" is missing or empty").arg(QLatin1String(name))};
     return list.toArray();
 }
 
@@ -98,7 +99,7 @@ SessionType typeOf(const QJsonObject &object)
     const auto it = std::find_if(typeNames.begin(), typeNames.end(),
                                  [&name](const TypeName &each) { return name == QLatin1String(each.name); });
     if (it == typeNames.end())
-        throw Fault{QStringLiteral("template: \"%1\" is no session type").arg(name)};
+        throw TemplateFault{QStringLiteral("template: \"%1\" is no session type").arg(name)};
     return it->type;
 }
 
@@ -106,11 +107,11 @@ std::vector<SheetPart> sheetOf(const QJsonObject &object, SessionType type)
 {
     const QJsonValue list = object.value(QLatin1String("sheet"));
     if (!list.isUndefined() && !list.isArray())
-        throw Fault{QStringLiteral("template: \"sheet\" is no list of parts")};
+        throw TemplateFault{QStringLiteral("template: \"sheet\" is no list of parts")};
     std::vector<SheetPart> parts;
     for (const QJsonValue &value : list.toArray()) {
         if (!value.isString())
-            throw Fault{QStringLiteral("sheet: part %1 is no text").arg(parts.size() + 1)};
+            throw TemplateFault{QStringLiteral("sheet: part %1 is no text").arg(parts.size() + 1)};
         for (const PartName &each : partNames) {
             if (value.toString() == QLatin1String(each.name))
                 parts.push_back(each.part);
@@ -124,16 +125,16 @@ SessionTemplate templateOf(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        throw Fault{QStringLiteral("at byte %1: %2").arg(fault.offset).arg(fault.errorString())};
+        throw TemplateFault{QStringLiteral("at byte %1: %2").arg(fault.offset).arg(fault.errorString())};
     if (!document.isObject())
-        throw Fault{QStringLiteral("the file does not hold one object")};
+        throw TemplateFault{QStringLiteral("the file does not hold one object")};
     const QJsonObject root = document.object();
     SessionTemplate made;
     made.key = textOf(root, "key", QStringLiteral("template"));
     made.name = textOf(root, "name", QStringLiteral("template")).simplified();
     for (const QString &text : {made.key, made.name}) {
         if (text.size() > longestName)
-            throw Fault{
+            throw TemplateFault{
                 QStringLiteral("template: \"key\" and \"name\" have at most %1 letters").arg(longestName)};
     }
     made.type = typeOf(root);
@@ -145,10 +146,11 @@ SessionTemplate templateOf(const QByteArray &json)
     }
     const QJsonValue questions = root.value(QLatin1String("questions"));
     if (!questions.isUndefined() && !questions.isArray())
-        throw Fault{QStringLiteral("template: \"questions\" is no list")};
+        throw TemplateFault{QStringLiteral("template: \"questions\" is no list")};
     for (const QJsonValue &value : questions.toArray()) {
         if (value.toString().trimmed().isEmpty())
-            throw Fault{QStringLiteral("question %1: is empty or no text").arg(made.questions.size() + 1)};
+            throw TemplateFault{
+                QStringLiteral("question %1: is empty or no text").arg(made.questions.size() + 1)};
         made.questions.append(value.toString().trimmed());
     }
     made.sheet = sheetOf(root, made.type);
@@ -161,7 +163,7 @@ std::optional<SessionTemplate> sessionTemplateFromJson(const QByteArray &json, Q
 {
     try {
         return templateOf(json);
-    } catch (const Fault &fault) {
+    } catch (const TemplateFault &fault) {
         if (error)
             *error = fault.text;
         return std::nullopt;

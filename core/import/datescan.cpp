@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/datescan.h"
+#include "core/import/asciitext.h"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +9,10 @@
 namespace coachbook {
 
 namespace {
+
+using ascii::isDigit;
+using ascii::skip;
+using ascii::small;
 
 struct MonthWord
 {
@@ -51,16 +56,6 @@ constexpr std::array<MonthWord, 30> monthWords{{
      12},
 }};
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-char small(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
 bool isLetter(char c)
 {
     return (small(c) >= 'a' && small(c) <= 'z') || static_cast<signed char>(c) < 0;
@@ -97,12 +92,6 @@ std::optional<int> takeMonthWord(std::string_view &text)
 }
 
 namespace {
-
-void skip(std::string_view &text, std::string_view of)
-{
-    while (!text.empty() && of.find(text.front()) != std::string_view::npos)
-        text.remove_prefix(1);
-}
 
 /// "Wed, ", "Mittwoch " before a date; false when there is no such word.
 bool takeWeekday(std::string_view &text)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/durationwords.h"
+#include "core/import/asciitext.h"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +9,10 @@
 namespace coachbook {
 
 namespace {
+
+using ascii::isDigit;
+using ascii::skip;
+using ascii::small;
 
 struct UnitWord
 {
@@ -32,16 +37,6 @@ constexpr std::array<UnitWord, 44> unitWords{{
     {"tage", day},       {"dias", day},       {"jour", day},           {"jours", day},
 }};
 
-char small(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// The letters at the beginning, as a unit; 0 when they are none.
 double takeUnit(std::string_view &text)
 {
@@ -56,12 +51,6 @@ double takeUnit(std::string_view &text)
     };
     const auto found = std::find_if(unitWords.begin(), unitWords.end(), is);
     return found == unitWords.end() ? 0 : found->seconds;
-}
-
-void skip(std::string_view &text, std::string_view of)
-{
-    while (!text.empty() && of.find(text.front()) != std::string_view::npos)
-        text.remove_prefix(1);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace coachbook {
 namespace {
 
 constexpr qsizetype mostHeaders = 1000;
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestProfileName = 200;
 
 std::optional<ImportField> fieldFromKey(const QString &key)
 {
@@ -75,7 +75,7 @@ QJsonObject objectOf(const ImportProfile &profile)
 std::optional<ImportProfile> profileOf(const QJsonObject &object)
 {
     ImportProfile profile;
-    profile.name = object.value(QLatin1String("name")).toString().simplified().left(longestName);
+    profile.name = object.value(QLatin1String("name")).toString().simplified().left(longestProfileName);
     for (const QJsonValue header : object.value(QLatin1String("headers")).toArray())
         profile.headers << header.toString();
     if (profile.headers.isEmpty() || profile.headers.size() > mostHeaders)
@@ -132,7 +132,7 @@ QString profileNameOf(const QString &path)
     QString name = whole;
     while (!name.isEmpty() && !name.back().isLetter())
         name.chop(1);
-    return (name.isEmpty() ? whole : name).simplified().left(longestName);
+    return (name.isEmpty() ? whole : name).simplified().left(longestProfileName);
 }
 
 QByteArray toJson(const ImportProfile &profile)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/periods.h"
+#include "core/import/asciitext.h"
 
 #include "core/import/datescan.h"
 #include "core/import/importfields.h"
@@ -11,6 +12,8 @@ namespace coachbook {
 
 namespace {
 
+using ascii::isDigit;
+
 /// A value taken apart into words and numbers: "KW 14/2026" is {"kw", 14, 2026}.
 struct Piece
 {
@@ -18,11 +21,6 @@ struct Piece
     int number = 0;
     int digits = 0;
 };
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isApart(char c)
 {

@@ -151,7 +151,10 @@ qint64 writeRefusedRows(const ImportPlan &plan, const std::vector<Refusal> &refu
             continue;
         requireUnchanged(*next->second, record, shape.path);
         writeCells(out, record, plan);
-        out.add(QStringLiteral("%1: %2").arg(record.line).arg(words(*next->second)).toStdString());
+        out.add(QStringLiteral("%1: %2")
+                    .arg(record.line)
+                    .arg(words ? words(*next->second) : reasonInEnglish(*next->second))
+                    .toStdString());
         out.endRow();
         ++written;
         ++next;

@@ -20,11 +20,12 @@ std::string_view withoutFormulaMark(std::string_view text);
 using RefusalWords = std::function<QString(const Refusal &)>;
 
 /// Writes the refused rows of a plan's file as CSV, to be mended and imported again: the columns as they
-/// stand in the file, then line and reason in `words`. A row that has the wrong number of columns keeps them;
-/// one that cannot be taken apart is one cell. Rows of ignored accounts are left out. UTF-8 with a byte order
-/// mark, the file's own delimiter. Replaces `target`. Returns the rows written; throws StorageError: Conflict
-/// when the file is not the one that was read any more, Constraint when `target` is that file, Io, Cancelled.
+/// stand in the file, then line and reason in `words` (English when empty). A row that has the wrong number
+/// of columns keeps them; one that cannot be taken apart is one cell. Rows of ignored accounts are left out.
+/// UTF-8 with a byte order mark, the file's own delimiter. Replaces `target`. Returns the rows written;
+/// throws StorageError: Conflict when the file is not the one that was read any more, Constraint when
+/// `target` is that file, Io, Cancelled.
 qint64 writeRefusedRows(const ImportPlan &plan, const std::vector<Refusal> &refusals, const QString &target,
-                        const RefusalWords &words = reasonInEnglish, const JobControl &job = {});
+                        const RefusalWords &words = {}, const JobControl &job = {});
 
 } // namespace coachbook

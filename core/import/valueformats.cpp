@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/valueformats.h"
+#include "core/import/asciitext.h"
 
 #include "core/import/datescan.h"
 #include "core/import/durationwords.h"
@@ -14,10 +15,7 @@ namespace coachbook {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+using ascii::isDigit;
 
 bool isSpace(char c)
 {

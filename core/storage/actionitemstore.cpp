@@ -139,4 +139,7 @@ void remove(Db &db, ActionItemId id)
     Query(db, "DELETE FROM action_item WHERE id = ?").bind(id).run();
 }
 
+#undef SELECT
+#undef COLUMNS
+
 } // namespace coachbook::actionitemstore

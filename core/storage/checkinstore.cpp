@@ -80,4 +80,6 @@ void remove(Db &db, CheckInId id)
     Query(db, "DELETE FROM check_in WHERE id = ?").bind(id).run();
 }
 
+#undef SELECT
+
 } // namespace coachbook::checkinstore

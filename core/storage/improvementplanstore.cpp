@@ -233,4 +233,7 @@ void end(Db &db, ImprovementPlan plan, ImprovementOutcome outcome, QDate day, co
     update(db, plan);
 }
 
+#undef SELECT
+#undef COLUMNS
+
 } // namespace coachbook::improvementplanstore

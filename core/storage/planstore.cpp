@@ -188,4 +188,7 @@ void update(Db &db, const CoachingPlan &plan)
     insertParts(db, plan.id, plan);
 }
 
+#undef SELECT
+#undef COLUMNS
+
 } // namespace coachbook::planstore

@@ -356,4 +356,7 @@ void remove(Db &db, SessionId id)
     Query(db, "DELETE FROM session WHERE id = ?").bind(id).run();
 }
 
+#undef SELECT
+#undef COLUMNS
+
 } // namespace coachbook::sessionstore

@@ -18,7 +18,7 @@
 namespace coachbook::ui::itemactions {
 namespace {
 
-struct Words
+struct ItemActionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ItemActions)
 };
@@ -71,7 +71,8 @@ std::vector<ActionItem> findAll(Db &db, const std::vector<ActionItemId> &ids)
 
 QString countText(std::size_t items)
 {
-    return items == 1 ? Words::tr("1 action item") : Words::tr("%1 action items").arg(items);
+    return items == 1 ? ItemActionsTexts::tr("1 action item")
+                      : ItemActionsTexts::tr("%1 action items").arg(items);
 }
 
 } // namespace
@@ -98,7 +99,7 @@ std::optional<ActionItemId> add(BookController &controller, QWidget *window, std
     if (!controller.transact({QStringLiteral("action.add"), name},
                              [&](Db &db) { made = actionitemstore::insert(db, dialog.draft()); }))
         return std::nullopt;
-    controller.say(Words::tr("Action item added for %1").arg(name), true);
+    controller.say(ItemActionsTexts::tr("Action item added for %1").arg(name), true);
     return made;
 }
 
@@ -122,7 +123,7 @@ bool edit(BookController &controller, QWidget *window, ActionItemId id)
     if (!controller.transact({QStringLiteral("action.edit"), name},
                              [&](Db &db) { actionitemstore::update(db, edited); }))
         return false;
-    controller.say(Words::tr("Action item of %1 changed").arg(name), true);
+    controller.say(ItemActionsTexts::tr("Action item of %1 changed").arg(name), true);
     return true;
 }
 
@@ -143,8 +144,9 @@ bool close(BookController &controller, QWidget *window, ActionItemId id)
     if (!controller.transact({QStringLiteral("action.close"), listed->agent},
                              [&](Db &db) { actionitemstore::update(db, closed); }))
         return false;
-    controller.say(Words::tr("Action item of %1: %2").arg(listed->agent, actionStateText(closed.state)),
-                   true);
+    controller.say(
+        ItemActionsTexts::tr("Action item of %1: %2").arg(listed->agent, actionStateText(closed.state)),
+        true);
     return true;
 }
 
@@ -179,7 +181,7 @@ bool closeAll(BookController &controller, QWidget *window, const std::vector<Act
                 actionitemstore::update(db, item);
         }))
         return false;
-    controller.say(Words::tr("%1: %2", "3 action items: done")
+    controller.say(ItemActionsTexts::tr("%1: %2", "3 action items: done")
                        .arg(countText(items.size()), actionStateText(items.front().state)),
                    true);
     return true;
@@ -208,9 +210,9 @@ bool setState(BookController &controller, const std::vector<ActionItemId> &ids, 
                 actionitemstore::update(db, item);
         }))
         return false;
-    controller.say(
-        Words::tr("%1: %2", "3 action items: done").arg(countText(items.size()), actionStateText(state)),
-        true);
+    controller.say(ItemActionsTexts::tr("%1: %2", "3 action items: done")
+                       .arg(countText(items.size()), actionStateText(state)),
+                   true);
     return true;
 }
 

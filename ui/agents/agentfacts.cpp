@@ -10,19 +10,19 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct AgentFactsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::AgentFacts)
 };
 
 QString sinceWords(const TierState &tier, QDate today)
 {
-    return tier.since ? Words::tr("since %1").arg(dayText(*tier.since, today)) : QString();
+    return tier.since ? AgentFactsTexts::tr("since %1").arg(dayText(*tier.since, today)) : QString();
 }
 
 QString untilWords(const TierState &tier, QDate today)
 {
-    return tier.changesOn ? Words::tr("until %1").arg(dayText(tier.changesOn->addDays(-1), today))
+    return tier.changesOn ? AgentFactsTexts::tr("until %1").arg(dayText(tier.changesOn->addDays(-1), today))
                           : QString();
 }
 
@@ -33,13 +33,14 @@ QString tierWhy(const TierState &tier, QDate today)
     switch (tier.source) {
     case TierSource::HireDate:
         if (tier.tier == Tier::New && tier.changesOn)
-            return Words::tr("from the hire date; Tenured from %1").arg(dayText(*tier.changesOn, today));
-        parts << sinceWords(tier, today) << Words::tr("from the hire date");
+            return AgentFactsTexts::tr("from the hire date; Tenured from %1")
+                .arg(dayText(*tier.changesOn, today));
+        parts << sinceWords(tier, today) << AgentFactsTexts::tr("from the hire date");
         break;
     case TierSource::NoHireDate:
-        return Words::tr("as long as the hire date is unknown");
+        return AgentFactsTexts::tr("as long as the hire date is unknown");
     case TierSource::Override:
-        parts << Words::tr("set by hand") << sinceWords(tier, today) << untilWords(tier, today);
+        parts << AgentFactsTexts::tr("set by hand") << sinceWords(tier, today) << untilWords(tier, today);
         break;
     case TierSource::ImprovementPlan:
         parts << sinceWords(tier, today) << untilWords(tier, today);
@@ -58,10 +59,10 @@ QString clockText(int minute)
 QString nextWords(const DueEntry &due, QDate today)
 {
     if (due.pause == PauseKind::Left)
-        return Words::tr("No session falls due");
+        return AgentFactsTexts::tr("No session falls due");
     if (!due.nextDue)
-        return Words::tr("No day for the next one-on-one yet");
-    return Words::tr("Next one-on-one %1").arg(weekdayText(*due.nextDue, today));
+        return AgentFactsTexts::tr("No day for the next one-on-one yet");
+    return AgentFactsTexts::tr("Next one-on-one %1").arg(weekdayText(*due.nextDue, today));
 }
 
 } // namespace
@@ -69,10 +70,11 @@ QString nextWords(const DueEntry &due, QDate today)
 AgentFacts agentFacts(const Agent &agent, const DueEntry &due, QDate today, const std::vector<Shift> &shifts)
 {
     QStringList about{agent.team, agent.externalId};
-    about << (agent.hired ? Words::tr("hired %1").arg(dayText(*agent.hired, today))
-                          : Words::tr("hire date unknown"));
+    about << (agent.hired ? AgentFactsTexts::tr("hired %1").arg(dayText(*agent.hired, today))
+                          : AgentFactsTexts::tr("hire date unknown"));
     for (const Shift &shift : shifts)
-        about << Words::tr("works %1–%2 today").arg(clockText(shift.span.from), clockText(shift.span.to));
+        about << AgentFactsTexts::tr("works %1–%2 today")
+                     .arg(clockText(shift.span.from), clockText(shift.span.to));
     about << agent.email;
     about.removeAll(QString());
     AgentFacts facts;

@@ -11,7 +11,7 @@
 namespace coachbook::ui::agentactions {
 namespace {
 
-struct Words
+struct AgentActionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::AgentActions)
 };
@@ -31,7 +31,7 @@ bool recordCheckIn(BookController &controller, QWidget *window, const CheckIn &c
     if (!controller.transact({QStringLiteral("checkin.done"), agent->name},
                              [&](Db &db) { checkinstore::update(db, done); }))
         return false;
-    controller.say(Words::tr("Check-in with %1 recorded").arg(agent->name), true);
+    controller.say(AgentActionsTexts::tr("Check-in with %1 recorded").arg(agent->name), true);
     return true;
 }
 
@@ -52,7 +52,7 @@ bool acknowledge(BookController &controller, QWidget *window, AgentId id)
     if (!controller.transact({QStringLiteral("checkin.add"), agent->name},
                              [&](Db &db) { checkinstore::insert(db, done); }))
         return false;
-    controller.say(Words::tr("Check-in with %1 recorded").arg(agent->name), true);
+    controller.say(AgentActionsTexts::tr("Check-in with %1 recorded").arg(agent->name), true);
     return true;
 }
 

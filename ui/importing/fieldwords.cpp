@@ -6,7 +6,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct FieldTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ImportWords)
 };
@@ -106,7 +106,7 @@ QString importFieldText(ImportField field)
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Effective from"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Supervisor"),
         QT_TRANSLATE_NOOP("coachbook::ui::ImportWords", "Repeat contact")};
-    return Words::tr(names[static_cast<int>(field)]);
+    return FieldTexts::tr(names[static_cast<int>(field)]);
 }
 
 } // namespace coachbook::ui

@@ -10,7 +10,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct ImportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ImportWords)
 };
@@ -23,22 +23,22 @@ QString number(qint64 value)
 QString valueName(const Decision &decision)
 {
     if (decision.about == DecisionAbout::DateOrder)
-        return decision.value == QLatin1String("day first")     ? Words::tr("day first")
-               : decision.value == QLatin1String("month first") ? Words::tr("month first")
-                                                                : Words::tr("year first");
+        return decision.value == QLatin1String("day first")     ? ImportTexts::tr("day first")
+               : decision.value == QLatin1String("month first") ? ImportTexts::tr("month first")
+                                                                : ImportTexts::tr("year first");
     if (decision.about == DecisionAbout::DecimalMark)
-        return decision.value == QLatin1String("decimal comma") ? Words::tr("decimal comma")
-                                                                : Words::tr("decimal point");
+        return decision.value == QLatin1String("decimal comma") ? ImportTexts::tr("decimal comma")
+                                                                : ImportTexts::tr("decimal point");
     if (decision.about == DecisionAbout::DurationUnit)
         return durationUnitText(durationUnitFromKey(decision.value).value_or(DurationUnit::Seconds));
     if (decision.about == DecisionAbout::Kind)
         return importKindText(importKindFromKey(decision.value).value_or(ImportKind::Roster));
     if (decision.about != DecisionAbout::Delimiter)
         return decision.value;
-    return decision.value == QLatin1String(",")     ? Words::tr("comma")
-           : decision.value == QLatin1String(";")   ? Words::tr("semicolon")
-           : decision.value == QLatin1String("tab") ? Words::tr("tab")
-                                                    : Words::tr("bar (|)");
+    return decision.value == QLatin1String(",")     ? ImportTexts::tr("comma")
+           : decision.value == QLatin1String(";")   ? ImportTexts::tr("semicolon")
+           : decision.value == QLatin1String("tab") ? ImportTexts::tr("tab")
+                                                    : ImportTexts::tr("bar (|)");
 }
 
 } // namespace
@@ -47,42 +47,42 @@ QString importKindText(ImportKind kind)
 {
     switch (kind) {
     case ImportKind::Roster:
-        return Words::tr("Roster");
+        return ImportTexts::tr("Roster");
     case ImportKind::Interactions:
-        return Words::tr("Interactions");
+        return ImportTexts::tr("Interactions");
     case ImportKind::Evaluations:
-        return Words::tr("Evaluations");
+        return ImportTexts::tr("Evaluations");
     case ImportKind::Kpis:
-        return Words::tr("KPI table");
+        return ImportTexts::tr("KPI table");
     case ImportKind::Intervals:
-        return Words::tr("Interval data");
+        return ImportTexts::tr("Interval data");
     case ImportKind::Shifts:
-        return Words::tr("Shifts");
+        return ImportTexts::tr("Shifts");
     case ImportKind::ClosedDays:
-        return Words::tr("Closed days");
+        return ImportTexts::tr("Closed days");
     case ImportKind::BusyTimes:
-        return Words::tr("Busy times");
+        return ImportTexts::tr("Busy times");
     case ImportKind::Transcripts:
-        return Words::tr("Transcripts");
+        return ImportTexts::tr("Transcripts");
     case ImportKind::CoachingLog:
         break;
     }
-    return Words::tr("Coaching log");
+    return ImportTexts::tr("Coaching log");
 }
 
 QString durationUnitText(DurationUnit unit)
 {
     switch (unit) {
     case DurationUnit::Millis:
-        return Words::tr("milliseconds");
+        return ImportTexts::tr("milliseconds");
     case DurationUnit::Seconds:
-        return Words::tr("seconds");
+        return ImportTexts::tr("seconds");
     case DurationUnit::Minutes:
-        return Words::tr("minutes");
+        return ImportTexts::tr("minutes");
     case DurationUnit::Hours:
         break;
     }
-    return Words::tr("hours");
+    return ImportTexts::tr("hours");
 }
 
 QString minutesText(int seconds)
@@ -92,7 +92,7 @@ QString minutesText(int seconds)
 
 QString rowsText(qint64 rows)
 {
-    return rows == 1 ? Words::tr("1 row") : Words::tr("%1 rows", "34,552 rows").arg(number(rows));
+    return rows == 1 ? ImportTexts::tr("1 row") : ImportTexts::tr("%1 rows", "34,552 rows").arg(number(rows));
 }
 
 QString problemText(const ImportPlan &plan)
@@ -100,51 +100,56 @@ QString problemText(const ImportPlan &plan)
     const QString name = QFileInfo(plan.shape.path).fileName();
     switch (plan.problem.value_or(FileProblem::Unreadable)) {
     case FileProblem::NotFound:
-        return Words::tr("There is no file “%1” any more.").arg(name);
+        return ImportTexts::tr("There is no file “%1” any more.").arg(name);
     case FileProblem::IsFolder:
-        return Words::tr("“%1” is a folder. Drop the files in it.").arg(name);
+        return ImportTexts::tr("“%1” is a folder. Drop the files in it.").arg(name);
     case FileProblem::Unreadable:
-        return Words::tr("“%1” cannot be read.").arg(name);
+        return ImportTexts::tr("“%1” cannot be read.").arg(name);
     case FileProblem::Empty:
-        return Words::tr("“%1” is empty.").arg(name);
+        return ImportTexts::tr("“%1” is empty.").arg(name);
     case FileProblem::NoRows:
-        return Words::tr("“%1” has a header but no rows.").arg(name);
+        return ImportTexts::tr("“%1” has a header but no rows.").arg(name);
     case FileProblem::NotText:
-        return Words::tr("“%1” is not a table of text.").arg(name);
+        return ImportTexts::tr("“%1” is not a table of text.").arg(name);
     case FileProblem::OldSpreadsheet:
-        return Words::tr("“%1” is an old spreadsheet (.xls) or has a password. Save it as .xlsx without one.")
+        return ImportTexts::tr(
+                   "“%1” is an old spreadsheet (.xls) or has a password. Save it as .xlsx without one.")
             .arg(name);
     case FileProblem::IsArchive:
-        return Words::tr("“%1” is an archive inside of another. Unpack it and drop the files in it.")
+        return ImportTexts::tr("“%1” is an archive inside of another. Unpack it and drop the files in it.")
             .arg(name);
     case FileProblem::BrokenArchive:
-        return Words::tr("“%1” is damaged. It cannot be opened as a spreadsheet or an archive.").arg(name);
+        return ImportTexts::tr("“%1” is damaged. It cannot be opened as a spreadsheet or an archive.")
+            .arg(name);
     case FileProblem::Encrypted:
-        return Words::tr("“%1” has a password. Save it without one.").arg(name);
+        return ImportTexts::tr("“%1” has a password. Save it without one.").arg(name);
     case FileProblem::ArchiveTooLarge:
-        return Words::tr("“%1” would unpack to far more than exports hold, so it is not opened.").arg(name);
+        return ImportTexts::tr("“%1” would unpack to far more than exports hold, so it is not opened.")
+            .arg(name);
     case FileProblem::UnsafeArchive:
-        return Words::tr("“%1” holds a file whose name leads out of it (%2), so it is not opened.")
+        return ImportTexts::tr("“%1” holds a file whose name leads out of it (%2), so it is not opened.")
             .arg(name, plan.problemDetail);
     case FileProblem::EmptyArchive:
-        return Words::tr("“%1” is an archive without a file in it.").arg(name);
+        return ImportTexts::tr("“%1” is an archive without a file in it.").arg(name);
     case FileProblem::OpenDocument:
-        return Words::tr("“%1” is an OpenDocument file. Save it as .xlsx or CSV.").arg(name);
+        return ImportTexts::tr("“%1” is an OpenDocument file. Save it as .xlsx or CSV.").arg(name);
     case FileProblem::NoSuchTable:
-        return Words::tr("“%1” has no such table. It has: %2.").arg(name, plan.problemDetail);
+        return ImportTexts::tr("“%1” has no such table. It has: %2.").arg(name, plan.problemDetail);
     case FileProblem::BrokenJson:
-        return Words::tr("“%1” is no sound JSON: %2.").arg(name, plan.problemDetail);
+        return ImportTexts::tr("“%1” is no sound JSON: %2.").arg(name, plan.problemDetail);
     case FileProblem::NoTranscripts:
         return noTranscriptsText(plan);
     case FileProblem::NoLists:
-        return Words::tr("“%1” holds no list of objects that could be rows.").arg(name);
+        return ImportTexts::tr("“%1” holds no list of objects that could be rows.").arg(name);
     case FileProblem::BrokenCalendar:
-        return Words::tr("“%1” cannot be read as a calendar: %2.").arg(name, plan.problemDetail);
+        return ImportTexts::tr("“%1” cannot be read as a calendar: %2.").arg(name, plan.problemDetail);
     case FileProblem::TooManyColumns:
-        return Words::tr("“%1” has %2 columns; no more than 1,000 are read.").arg(name, plan.problemDetail);
+        return ImportTexts::tr("“%1” has %2 columns; no more than 1,000 are read.")
+            .arg(name, plan.problemDetail);
     case FileProblem::UnknownKind:
-        return Words::tr("“%1” looks like none of the kinds below. Choose what it is, or check that this is "
-                         "the right file. Its columns: %2.")
+        return ImportTexts::tr(
+                   "“%1” looks like none of the kinds below. Choose what it is, or check that this is "
+                   "the right file. Its columns: %2.")
             .arg(name, plan.problemDetail);
     case FileProblem::MissingColumns:
         break;
@@ -154,34 +159,36 @@ QString problemText(const ImportPlan &plan)
         QStringList either;
         for (const ImportField field : group)
             either << importFieldText(field);
-        fields << either.join(Words::tr(" or ", "Agent id or Agent name"));
+        fields << either.join(ImportTexts::tr(" or ", "Agent id or Agent name"));
     }
-    return Words::tr("No column is taken for: %1. Choose one below.").arg(fields.join(QLatin1String("; ")));
+    return ImportTexts::tr("No column is taken for: %1. Choose one below.")
+        .arg(fields.join(QLatin1String("; ")));
 }
 
 QString questionText(const ImportQuestion &question)
 {
     if (question.about == QuestionAbout::AgentSpeaker)
-        return Words::tr("Whose voice is the agent’s? Nothing tells.");
+        return ImportTexts::tr("Whose voice is the agent’s? Nothing tells.");
     if (question.about == QuestionAbout::DateOrder)
         return question.contradicting
-                   ? Words::tr(
+                   ? ImportTexts::tr(
                          "Some dates read only day first (%1), others only month first (%2). Which is right?")
                          .arg(question.example, question.otherExample)
-                   : Words::tr("Is %1 day first or month first? No date in the file tells.")
+                   : ImportTexts::tr("Is %1 day first or month first? No date in the file tells.")
                          .arg(question.example);
     if (question.about == QuestionAbout::FullScore)
-        return Words::tr("Is %1 in “%2” out of 1, 5, 10 or 100? No value of the column tells.")
+        return ImportTexts::tr("Is %1 in “%2” out of 1, 5, 10 or 100? No value of the column tells.")
             .arg(question.example, question.otherExample);
     if (question.about == QuestionAbout::DurationUnit)
-        return Words::tr("Is %1 in “%2” minutes or seconds? The header names no unit.")
+        return ImportTexts::tr("Is %1 in “%2” minutes or seconds? The header names no unit.")
             .arg(question.example, question.otherExample);
     return question.contradicting
-               ? Words::tr(
+               ? ImportTexts::tr(
                      "Some numbers have a decimal point (%1), others a decimal comma (%2). Which is right?")
                      .arg(question.example, question.otherExample)
-               : Words::tr("Does the mark in %1 begin the decimals, or does it part thousands? No number in "
-                           "the file tells.")
+               : ImportTexts::tr(
+                     "Does the mark in %1 begin the decimals, or does it part thousands? No number in "
+                     "the file tells.")
                      .arg(question.example);
 }
 
@@ -189,27 +196,27 @@ QString decisionName(DecisionAbout about)
 {
     switch (about) {
     case DecisionAbout::Encoding:
-        return Words::tr("Encoding");
+        return ImportTexts::tr("Encoding");
     case DecisionAbout::Delimiter:
-        return Words::tr("Between columns");
+        return ImportTexts::tr("Between columns");
     case DecisionAbout::HeaderLine:
-        return Words::tr("Header");
+        return ImportTexts::tr("Header");
     case DecisionAbout::Kind:
-        return Words::tr("Kind");
+        return ImportTexts::tr("Kind");
     case DecisionAbout::DateOrder:
-        return Words::tr("Dates");
+        return ImportTexts::tr("Dates");
     case DecisionAbout::Table:
-        return Words::tr("Table");
+        return ImportTexts::tr("Table");
     case DecisionAbout::FullScore:
-        return Words::tr("Scores");
+        return ImportTexts::tr("Scores");
     case DecisionAbout::DurationUnit:
-        return Words::tr("Durations");
+        return ImportTexts::tr("Durations");
     case DecisionAbout::AgentSpeaker:
-        return Words::tr("Agent");
+        return ImportTexts::tr("Agent");
     case DecisionAbout::DecimalMark:
         break;
     }
-    return Words::tr("Numbers");
+    return ImportTexts::tr("Numbers");
 }
 
 namespace {
@@ -217,11 +224,11 @@ namespace {
 QString fullScoreText(const Decision &decision)
 {
     if (decision.ground == DecisionGround::Chosen)
-        return Words::tr("out of %1, chosen").arg(decision.value);
+        return ImportTexts::tr("out of %1, chosen").arg(decision.value);
     return decision.value == QLatin1String("1")
-               ? Words::tr("out of 1, because no value is larger and %1 are fractions, up to %2")
+               ? ImportTexts::tr("out of 1, because no value is larger and %1 are fractions, up to %2")
                      .arg(number(decision.count), decision.example)
-               : Words::tr("out of 100, because %1 values are over 10, up to %2")
+               : ImportTexts::tr("out of 100, because %1 values are over 10, up to %2")
                      .arg(number(decision.count), decision.example);
 }
 
@@ -236,40 +243,40 @@ QString decisionText(const Decision &decision)
     case DecisionGround::OnlyOne:
         return value;
     case DecisionGround::ByteOrderMark:
-        return Words::tr("%1, because the file begins with its mark").arg(value);
+        return ImportTexts::tr("%1, because the file begins with its mark").arg(value);
     case DecisionGround::Bytes:
-        return Words::tr("%1, because %2 bytes beyond ASCII make sense in it").arg(value, count);
+        return ImportTexts::tr("%1, because %2 bytes beyond ASCII make sense in it").arg(value, count);
     case DecisionGround::SameColumns:
-        return Words::tr("%1, because %2 of the first rows have the same number of columns with it")
+        return ImportTexts::tr("%1, because %2 of the first rows have the same number of columns with it")
             .arg(value, count);
     case DecisionGround::FirstRow:
-        return Words::tr("the first line");
+        return ImportTexts::tr("the first line");
     case DecisionGround::BestHeader:
         if (decision.about == DecisionAbout::Table)
-            return Words::tr("“%1”, because its columns are known best").arg(value);
-        return Words::tr("line %1, because its words are known as headers").arg(value);
+            return ImportTexts::tr("“%1”, because its columns are known best").arg(value);
+        return ImportTexts::tr("line %1, because its words are known as headers").arg(value);
     case DecisionGround::Headers:
-        return Words::tr("%1, because %2 of its headers are known").arg(value, count);
+        return ImportTexts::tr("%1, because %2 of its headers are known").arg(value, count);
     case DecisionGround::Structure:
-        return Words::tr("%1, because of how it is built: %2")
+        return ImportTexts::tr("%1, because of how it is built: %2")
             .arg(value, transcriptFormatsText(decision.example));
     case DecisionGround::Chosen:
         if (decision.about == DecisionAbout::AgentSpeaker)
-            return decision.value.isEmpty() ? Words::tr("nobody, chosen")
-                                            : Words::tr("%1, chosen").arg(value);
-        return Words::tr("%1, chosen").arg(value);
+            return decision.value.isEmpty() ? ImportTexts::tr("nobody, chosen")
+                                            : ImportTexts::tr("%1, chosen").arg(value);
+        return ImportTexts::tr("%1, chosen").arg(value);
     case DecisionGround::Profile:
-        return Words::tr("%1, as in the last file of this shape").arg(value);
+        return ImportTexts::tr("%1, as in the last file of this shape").arg(value);
     case DecisionGround::Values:
         break;
     }
     if (decision.about == DecisionAbout::DurationUnit)
-        return Words::tr("milliseconds, because %1 values would be hours in seconds, such as %2")
+        return ImportTexts::tr("milliseconds, because %1 values would be hours in seconds, such as %2")
             .arg(count, decision.example);
     return decision.about == DecisionAbout::DateOrder
-               ? Words::tr("%1, because %2 dates cannot be read otherwise, such as %3")
+               ? ImportTexts::tr("%1, because %2 dates cannot be read otherwise, such as %3")
                      .arg(value, count, decision.example)
-               : Words::tr("%1, because %2 numbers cannot be read otherwise, such as %3")
+               : ImportTexts::tr("%1, because %2 numbers cannot be read otherwise, such as %3")
                      .arg(value, count, decision.example);
 }
 
@@ -277,23 +284,23 @@ QString groundText(const Column &column)
 {
     switch (column.ground) {
     case ColumnGround::KnownHeader:
-        return Words::tr("known by its header");
+        return ImportTexts::tr("known by its header");
     case ColumnGround::Chosen:
-        return Words::tr("chosen");
+        return ImportTexts::tr("chosen");
     case ColumnGround::UnknownHeader:
-        return Words::tr("header not known");
+        return ImportTexts::tr("header not known");
     case ColumnGround::TakenAlready:
-        return Words::tr("another column fits better");
+        return ImportTexts::tr("another column fits better");
     case ColumnGround::OnlyScores:
         return column.group.isEmpty()
-                   ? Words::tr("a question: its values are scores")
-                   : Words::tr("a question of “%1”: its values are scores").arg(column.group);
+                   ? ImportTexts::tr("a question: its values are scores")
+                   : ImportTexts::tr("a question of “%1”: its values are scores").arg(column.group);
     case ColumnGround::OnlyDates:
-        return Words::tr("its values are dates");
+        return ImportTexts::tr("its values are dates");
     case ColumnGround::ValuesDoNotFit:
         break;
     }
-    return Words::tr("its values do not fit its header");
+    return ImportTexts::tr("its values do not fit its header");
 }
 
 QString recordsText(ImportKind kind, qint64 records)
@@ -301,43 +308,44 @@ QString recordsText(ImportKind kind, qint64 records)
     const bool one = records == 1;
     switch (kind) {
     case ImportKind::Roster:
-        return one ? Words::tr("1 agent") : Words::tr("%1 agents").arg(number(records));
+        return one ? ImportTexts::tr("1 agent") : ImportTexts::tr("%1 agents").arg(number(records));
     case ImportKind::Interactions:
-        return one ? Words::tr("1 interaction") : Words::tr("%1 interactions").arg(number(records));
+        return one ? ImportTexts::tr("1 interaction")
+                   : ImportTexts::tr("%1 interactions").arg(number(records));
     case ImportKind::Evaluations:
-        return one ? Words::tr("1 evaluation") : Words::tr("%1 evaluations").arg(number(records));
+        return one ? ImportTexts::tr("1 evaluation") : ImportTexts::tr("%1 evaluations").arg(number(records));
     case ImportKind::Kpis:
-        return one ? Words::tr("1 figure") : Words::tr("%1 figures").arg(number(records));
+        return one ? ImportTexts::tr("1 figure") : ImportTexts::tr("%1 figures").arg(number(records));
     case ImportKind::Intervals:
-        return one ? Words::tr("1 interval") : Words::tr("%1 intervals").arg(number(records));
+        return one ? ImportTexts::tr("1 interval") : ImportTexts::tr("%1 intervals").arg(number(records));
     case ImportKind::Shifts:
-        return one ? Words::tr("1 shift") : Words::tr("%1 shifts").arg(number(records));
+        return one ? ImportTexts::tr("1 shift") : ImportTexts::tr("%1 shifts").arg(number(records));
     case ImportKind::ClosedDays:
-        return one ? Words::tr("1 closed day") : Words::tr("%1 closed days").arg(number(records));
+        return one ? ImportTexts::tr("1 closed day") : ImportTexts::tr("%1 closed days").arg(number(records));
     case ImportKind::BusyTimes:
-        return one ? Words::tr("1 busy time") : Words::tr("%1 busy times").arg(number(records));
+        return one ? ImportTexts::tr("1 busy time") : ImportTexts::tr("%1 busy times").arg(number(records));
     case ImportKind::Transcripts:
-        return one ? Words::tr("1 transcript") : Words::tr("%1 transcripts").arg(number(records));
+        return one ? ImportTexts::tr("1 transcript") : ImportTexts::tr("%1 transcripts").arg(number(records));
     case ImportKind::CoachingLog:
         break;
     }
-    return one ? Words::tr("1 session") : Words::tr("%1 sessions").arg(number(records));
+    return one ? ImportTexts::tr("1 session") : ImportTexts::tr("%1 sessions").arg(number(records));
 }
 
 QString countsText(const ImportResult &result)
 {
     QStringList parts;
     if (result.added > 0)
-        parts << Words::tr("%1 new", "rows").arg(number(result.added));
+        parts << ImportTexts::tr("%1 new", "rows").arg(number(result.added));
     if (result.updated > 0)
-        parts << Words::tr("%1 updated", "rows").arg(number(result.updated));
+        parts << ImportTexts::tr("%1 updated", "rows").arg(number(result.updated));
     if (result.unchanged > 0)
-        parts << Words::tr("%1 unchanged", "rows").arg(number(result.unchanged));
+        parts << ImportTexts::tr("%1 unchanged", "rows").arg(number(result.unchanged));
     if (result.refused > 0)
-        parts << Words::tr("%1 refused", "rows").arg(number(result.refused));
+        parts << ImportTexts::tr("%1 refused", "rows").arg(number(result.refused));
     if (result.ignored > 0)
-        parts << Words::tr("%1 ignored", "rows").arg(number(result.ignored));
-    return parts.isEmpty() ? Words::tr("no rows") : parts.join(QLatin1String(", "));
+        parts << ImportTexts::tr("%1 ignored", "rows").arg(number(result.ignored));
+    return parts.isEmpty() ? ImportTexts::tr("no rows") : parts.join(QLatin1String(", "));
 }
 
 QString previewText(const PreviewCell &cell, ValueType type)
@@ -369,7 +377,7 @@ QString previewText(const PreviewCell &cell, ValueType type)
         break;
     case ValueType::YesNo:
         if (cell.yes)
-            return *cell.yes ? Words::tr("yes") : Words::tr("no");
+            return *cell.yes ? ImportTexts::tr("yes") : ImportTexts::tr("no");
         break;
     case ValueType::Text:
     case ValueType::Period:

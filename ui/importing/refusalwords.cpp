@@ -7,7 +7,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct RefusalTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ImportWords)
 };
@@ -17,19 +17,20 @@ QString rowText(const Refusal &refusal)
 {
     switch (refusal.reason) {
     case RefusalReason::UnclosedQuote:
-        return Words::tr("A quotation mark is opened on this line and not closed");
+        return RefusalTexts::tr("A quotation mark is opened on this line and not closed");
     case RefusalReason::FieldTooLong:
-        return Words::tr("A value is longer than 64 KB");
+        return RefusalTexts::tr("A value is longer than 64 KB");
     case RefusalReason::RowTooLong:
-        return Words::tr("The row is longer than 1 MB");
+        return RefusalTexts::tr("The row is longer than 1 MB");
     case RefusalReason::InvalidText:
-        return Words::tr("The row holds bytes that are no text in the file's encoding");
+        return RefusalTexts::tr("The row holds bytes that are no text in the file's encoding");
     case RefusalReason::NulByte:
-        return Words::tr("The row holds a NUL byte");
+        return RefusalTexts::tr("The row holds a NUL byte");
     case RefusalReason::StrayReturn:
-        return Words::tr("The row is broken by a lone carriage return");
+        return RefusalTexts::tr("The row is broken by a lone carriage return");
     case RefusalReason::WrongColumnCount:
-        return Words::tr("The row has %1 columns, the header has %2").arg(refusal.value, refusal.other);
+        return RefusalTexts::tr("The row has %1 columns, the header has %2")
+            .arg(refusal.value, refusal.other);
     default:
         break;
     }
@@ -44,46 +45,46 @@ QString valueText(const Refusal &refusal)
         refusal.value.size() > 120 ? refusal.value.left(120) + QChar(0x2026) : refusal.value;
     switch (refusal.reason) {
     case RefusalReason::ValueMissing:
-        return Words::tr("%1 is missing").arg(column);
+        return RefusalTexts::tr("%1 is missing").arg(column);
     case RefusalReason::NotADate:
-        return Words::tr("%1 “%2” is not a date").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is not a date").arg(column, value);
     case RefusalReason::NoSuchDay:
-        return Words::tr("%1 “%2” is not a day of the calendar in the date order of this file")
+        return RefusalTexts::tr("%1 “%2” is not a day of the calendar in the date order of this file")
             .arg(column, value);
     case RefusalReason::IntervalLength:
-        return Words::tr("An interval of %1 minutes is none: 5 to 240 are read").arg(value);
+        return RefusalTexts::tr("An interval of %1 minutes is none: 5 to 240 are read").arg(value);
     case RefusalReason::BreakOutsideShift:
-        return Words::tr("%1 “%2” lies outside the shift").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” lies outside the shift").arg(column, value);
     case RefusalReason::ShiftsOverlap:
-        return Words::tr("The shift of %1 overlaps another of this agent in the file").arg(value);
+        return RefusalTexts::tr("The shift of %1 overlaps another of this agent in the file").arg(value);
     case RefusalReason::NotBusy:
-        return Words::tr("The event is cancelled or marked as free");
+        return RefusalTexts::tr("The event is cancelled or marked as free");
     case RefusalReason::NotAPeriod:
-        return Words::tr("%1 “%2” is neither a day nor a week, month or quarter").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is neither a day nor a week, month or quarter").arg(column, value);
     case RefusalReason::NotATime:
-        return Words::tr("%1 “%2” is not a time of day").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is not a time of day").arg(column, value);
     case RefusalReason::NotANumber:
-        return Words::tr("%1 “%2” is not a number").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is not a number").arg(column, value);
     case RefusalReason::LostDigits:
-        return Words::tr("%1 “%2” has lost its digits in a spreadsheet").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” has lost its digits in a spreadsheet").arg(column, value);
     case RefusalReason::NotADuration:
-        return Words::tr("%1 “%2” is not a duration").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is not a duration").arg(column, value);
     case RefusalReason::Negative:
-        return Words::tr("%1 “%2” is negative").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is negative").arg(column, value);
     case RefusalReason::TooLarge:
-        return Words::tr("%1 “%2” is too large").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is too large").arg(column, value);
     case RefusalReason::NotYesNo:
-        return Words::tr("%1 “%2” is neither yes nor no").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is neither yes nor no").arg(column, value);
     case RefusalReason::NotAKnownWord:
-        return Words::tr("%1 “%2” is not a word Coachbook knows there").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is not a word Coachbook knows there").arg(column, value);
     case RefusalReason::TextTooLong:
-        return Words::tr("%1 is longer than %2 characters").arg(column, refusal.other);
+        return RefusalTexts::tr("%1 is longer than %2 characters").arg(column, refusal.other);
     case RefusalReason::HiredInFuture:
-        return Words::tr("%1 “%2” lies in the future").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” lies in the future").arg(column, value);
     case RefusalReason::EmailMalformed:
-        return Words::tr("%1 “%2” is not an e-mail address").arg(column, value);
+        return RefusalTexts::tr("%1 “%2” is not an e-mail address").arg(column, value);
     case RefusalReason::ScoreOverMaximum:
-        return Words::tr("%1 %2 is over the maximum of %3").arg(column, value, refusal.other);
+        return RefusalTexts::tr("%1 %2 is over the maximum of %3").arg(column, value, refusal.other);
     default:
         break;
     }
@@ -100,28 +101,30 @@ QString refusalText(const Refusal &refusal)
                    : refusal.file + QLatin1String(": ") + transcriptErrorText(*refusal.transcript);
     switch (refusal.reason) {
     case RefusalReason::LeftBeforeHired:
-        return Words::tr("The agent left (%1) before being hired (%2)").arg(refusal.value, refusal.other);
+        return RefusalTexts::tr("The agent left (%1) before being hired (%2)")
+            .arg(refusal.value, refusal.other);
     case RefusalReason::EndBeforeStart:
-        return Words::tr("The end (%1) lies before the start").arg(refusal.value);
+        return RefusalTexts::tr("The end (%1) lies before the start").arg(refusal.value);
     case RefusalReason::UnknownAgent:
-        return Words::tr("No agent “%1” in this book: say under People who it is").arg(refusal.value);
+        return RefusalTexts::tr("No agent “%1” in this book: say under People who it is").arg(refusal.value);
     case RefusalReason::AmbiguousAgent:
-        return Words::tr("More than one agent is called “%1”").arg(refusal.value);
+        return RefusalTexts::tr("More than one agent is called “%1”").arg(refusal.value);
     case RefusalReason::IgnoredAccount:
-        return Words::tr("“%1” is an account that is ignored").arg(refusal.value);
+        return RefusalTexts::tr("“%1” is an account that is ignored").arg(refusal.value);
     case RefusalReason::DuplicateId:
-        return Words::tr("%1 was in this import before, with other values").arg(refusal.value);
+        return RefusalTexts::tr("%1 was in this import before, with other values").arg(refusal.value);
     case RefusalReason::EvaluationDisagrees:
-        return Words::tr("Evaluation %1 has another agent, day or scorecard on line %2")
+        return RefusalTexts::tr("Evaluation %1 has another agent, day or scorecard on line %2")
             .arg(refusal.value, refusal.other);
     case RefusalReason::EvaluationIncomplete:
-        return Words::tr("Evaluation %1 is left out whole, because line %2 was refused")
+        return RefusalTexts::tr("Evaluation %1 is left out whole, because line %2 was refused")
             .arg(refusal.value, refusal.other);
     case RefusalReason::EvaluationSettled:
-        return Words::tr("Evaluation %1 has a reply or a newer version in the book, and stays as it is there")
+        return RefusalTexts::tr(
+                   "Evaluation %1 has a reply or a newer version in the book, and stays as it is there")
             .arg(refusal.value);
     case RefusalReason::SumsUp:
-        return Words::tr("The row sums up others (“%1”)").arg(refusal.value);
+        return RefusalTexts::tr("The row sums up others (“%1”)").arg(refusal.value);
     default:
         break;
     }

@@ -15,7 +15,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct SaveRefusedTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::SaveRefused)
 };
@@ -23,14 +23,16 @@ struct Words
 void save(BookController &controller, const ImportPlan &plan, const std::vector<Refusal> &problems)
 {
     const QFileInfo source(plan.shape.path);
-    const QString name = Words::tr("%1 refused.csv", "name of a file").arg(source.completeBaseName());
-    const QString target = controller.prompts().saveFile(
-        Words::tr("Where to keep the refused rows"), source.dir().filePath(name), Words::tr("CSV (*.csv)"));
+    const QString name =
+        SaveRefusedTexts::tr("%1 refused.csv", "name of a file").arg(source.completeBaseName());
+    const QString target =
+        controller.prompts().saveFile(SaveRefusedTexts::tr("Where to keep the refused rows"),
+                                      source.dir().filePath(name), SaveRefusedTexts::tr("CSV (*.csv)"));
     if (target.isEmpty())
         return;
     const auto rows = std::make_shared<qint64>(-1);
     controller.jobs().run(
-        {Words::tr("Saving refused rows"),
+        {SaveRefusedTexts::tr("Saving refused rows"),
          [plan, problems, target, rows](const JobControl &job) {
              try {
                  *rows = writeRefusedRows(plan, problems, target, refusalText, job);
@@ -43,14 +45,16 @@ void save(BookController &controller, const ImportPlan &plan, const std::vector<
          [&controller, source, target, rows](bool ok) {
              if (ok && *rows < 0)
                  controller.prompts().tell(
-                     Words::tr("The refused rows were not saved"),
+                     SaveRefusedTexts::tr("The refused rows were not saved"),
                      source == QFileInfo(target)
-                         ? Words::tr("They cannot replace the file they come from. Choose another name.")
-                         : Words::tr("%1 is not as it was when it was imported. Import it again, then save "
-                                     "the rows that are refused.")
+                         ? SaveRefusedTexts::tr(
+                               "They cannot replace the file they come from. Choose another name.")
+                         : SaveRefusedTexts::tr(
+                               "%1 is not as it was when it was imported. Import it again, then save "
+                               "the rows that are refused.")
                                .arg(source.fileName()));
              else if (ok)
-                 controller.say(Words::tr("Saved %1 to %2. Mend them there and import that file.")
+                 controller.say(SaveRefusedTexts::tr("Saved %1 to %2. Mend them there and import that file.")
                                     .arg(rowsText(*rows), QDir::toNativeSeparators(target)));
          }});
 }
@@ -59,7 +63,7 @@ void save(BookController &controller, const ImportPlan &plan, const std::vector<
 
 QPushButton *saveRefusedButton(BookController &controller, const ImportPlan &plan, const ImportResult &result)
 {
-    auto *button = new QPushButton(Words::tr("Save refused rows…"));
+    auto *button = new QPushButton(SaveRefusedTexts::tr("Save refused rows…"));
     button->setObjectName(QStringLiteral("import.saveRefused"));
     QObject::connect(button, &QPushButton::clicked, &controller,
                      [&controller, plan, problems = result.problems] { save(controller, plan, problems); });

@@ -9,7 +9,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct TranscriptTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::TranscriptWords)
 };
@@ -21,36 +21,36 @@ QString problemWords(const TranscriptError &error)
     const QString second = error.detail.section(QLatin1Char('|'), 1, 1);
     switch (error.problem) {
     case TranscriptProblem::NotATranscript:
-        return Words::tr("it is no transcript in a format that is read");
+        return TranscriptTexts::tr("it is no transcript in a format that is read");
     case TranscriptProblem::Unreadable:
-        return Words::tr("it cannot be read");
+        return TranscriptTexts::tr("it cannot be read");
     case TranscriptProblem::Empty:
-        return Words::tr("it is empty");
+        return TranscriptTexts::tr("it is empty");
     case TranscriptProblem::TooLarge:
-        return Words::tr("it is larger than 64 MB");
+        return TranscriptTexts::tr("it is larger than 64 MB");
     case TranscriptProblem::InvalidText:
-        return Words::tr("byte %1 of the file is no text in UTF-8").arg(byte);
+        return TranscriptTexts::tr("byte %1 of the file is no text in UTF-8").arg(byte);
     case TranscriptProblem::BrokenJson:
-        return Words::tr("its JSON is broken at byte %1: %2").arg(byte, error.detail);
+        return TranscriptTexts::tr("its JSON is broken at byte %1: %2").arg(byte, error.detail);
     case TranscriptProblem::TooDeep:
-        return Words::tr("its JSON is nested more than 1,024 levels deep (byte %1)").arg(byte);
+        return TranscriptTexts::tr("its JSON is nested more than 1,024 levels deep (byte %1)").arg(byte);
     case TranscriptProblem::NotATime:
-        return Words::tr("“%1” is no time of a conversation").arg(error.detail);
+        return TranscriptTexts::tr("“%1” is no time of a conversation").arg(error.detail);
     case TranscriptProblem::EndBeforeStart:
-        return Words::tr("it ends at %1, before it begins at %2").arg(second, first);
+        return TranscriptTexts::tr("it ends at %1, before it begins at %2").arg(second, first);
     case TranscriptProblem::RunsBackwards:
-        return Words::tr("it begins at %1, before the turn above it at %2: its times run backwards")
+        return TranscriptTexts::tr("it begins at %1, before the turn above it at %2: its times run backwards")
             .arg(first, second);
     case TranscriptProblem::TooLate:
-        return Words::tr("no conversation lasts until %1").arg(error.detail);
+        return TranscriptTexts::tr("no conversation lasts until %1").arg(error.detail);
     case TranscriptProblem::NoTurns:
-        return Words::tr("nothing is said in it");
+        return TranscriptTexts::tr("nothing is said in it");
     case TranscriptProblem::TurnTooLong:
-        return Words::tr("a turn is longer than 64 KB");
+        return TranscriptTexts::tr("a turn is longer than 64 KB");
     case TranscriptProblem::TooManyTurns:
         break;
     }
-    return Words::tr("it has more than 200,000 turns");
+    return TranscriptTexts::tr("it has more than 200,000 turns");
 }
 
 } // namespace
@@ -58,8 +58,8 @@ QString problemWords(const TranscriptError &error)
 QString transcriptErrorText(const TranscriptError &error)
 {
     const QString what = problemWords(error);
-    return error.line > 0   ? Words::tr("line %1: %2").arg(QLocale().toString(error.line), what)
-           : error.turn > 0 ? Words::tr("turn %1: %2").arg(QLocale().toString(error.turn), what)
+    return error.line > 0   ? TranscriptTexts::tr("line %1: %2").arg(QLocale().toString(error.line), what)
+           : error.turn > 0 ? TranscriptTexts::tr("turn %1: %2").arg(QLocale().toString(error.turn), what)
                             : what;
 }
 
@@ -74,8 +74,8 @@ QString transcriptFormatText(const QString &source)
         {QStringLiteral("genesys"), QStringLiteral("Genesys Cloud")},
         {QStringLiteral("twilio"), QStringLiteral("Twilio")}};
     if (source == QLatin1String("dialogue"))
-        return Words::tr("lines of a dialogue");
-    return products.value(source, Words::tr("a list of turns"));
+        return TranscriptTexts::tr("lines of a dialogue");
+    return products.value(source, TranscriptTexts::tr("a list of turns"));
 }
 
 QString transcriptFormatsText(const QString &sources)
@@ -90,11 +90,11 @@ QString noTranscriptsText(const ImportPlan &plan)
 {
     const QString name = QFileInfo(plan.shape.path).fileName();
     if (!plan.transcriptError)
-        return Words::tr("“%1” holds no file.").arg(name);
+        return TranscriptTexts::tr("“%1” holds no file.").arg(name);
     const QString why = transcriptErrorText(*plan.transcriptError);
     if (plan.problemDetail.isEmpty())
-        return Words::tr("“%1” cannot be imported as a transcript: %2.").arg(name, why);
-    return Words::tr("“%1” holds no transcript that can be read. Its first file, “%2”: %3.")
+        return TranscriptTexts::tr("“%1” cannot be imported as a transcript: %2.").arg(name, why);
+    return TranscriptTexts::tr("“%1” holds no transcript that can be read. Its first file, “%2”: %3.")
         .arg(name, plan.problemDetail, why);
 }
 

@@ -13,7 +13,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct ImprovementActionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ImprovementActions)
 };
@@ -60,7 +60,8 @@ std::optional<ImprovementPlanId> startImprovementPlan(BookController &controller
             written = improvementplanstore::insert(db, plan);
         });
         made = written;
-        controller.say(Words::tr("Draft of an improvement plan made for %1").arg(name), true);
+        controller.say(ImprovementActionsTexts::tr("Draft of an improvement plan made for %1").arg(name),
+                       true);
     });
     return made;
 }
@@ -80,7 +81,7 @@ bool beginImprovement(BookController &controller, ImprovementPlanId id)
         controller.book().transact({QStringLiteral("improvement.start"), name},
                                    [&](Db &db) { improvementplanstore::start(db, *plan); });
         begun = true;
-        controller.say(Words::tr("The improvement plan of %1 runs until %2")
+        controller.say(ImprovementActionsTexts::tr("The improvement plan of %1 runs until %2")
                            .arg(name, dayText(plan->ends, controller.today())),
                        true);
     });
@@ -104,9 +105,9 @@ bool endImprovement(BookController &controller, ImprovementPlanId id, QWidget *p
             improvementplanstore::end(db, *plan, dialog.outcome(), dialog.day(), dialog.note());
         }))
         return false;
-    controller.say(
-        Words::tr("Improvement plan of %1 ended: %2").arg(name, improvementOutcomeText(dialog.outcome())),
-        true);
+    controller.say(ImprovementActionsTexts::tr("Improvement plan of %1 ended: %2")
+                       .arg(name, improvementOutcomeText(dialog.outcome())),
+                   true);
     return true;
 }
 
@@ -121,7 +122,8 @@ bool discardImprovement(BookController &controller, ImprovementPlanId id)
         controller.book().transact({QStringLiteral("improvement.discard"), name},
                                    [&](Db &db) { improvementplanstore::remove(db, id); });
         discarded = true;
-        controller.say(Words::tr("Draft of the improvement plan of %1 discarded").arg(name), true);
+        controller.say(ImprovementActionsTexts::tr("Draft of the improvement plan of %1 discarded").arg(name),
+                       true);
     });
     return discarded;
 }

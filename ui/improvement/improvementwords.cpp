@@ -12,7 +12,7 @@ namespace {
 using Shape = Badge::Shape;
 using theme::Tone;
 
-struct Words
+struct ImprovementTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Improvement)
 };
@@ -28,16 +28,16 @@ QString improvementStateText(const ImprovementPlanDraft &plan, QDate today)
 {
     switch (plan.state) {
     case ImprovementState::Draft:
-        return Words::tr("draft");
+        return ImprovementTexts::tr("draft");
     case ImprovementState::Running:
         return today.isValid() && plan.starts > today
-                   ? Words::tr("starts %1").arg(dayText(plan.starts, today))
-                   : Words::tr("runs since %1").arg(dayText(plan.starts, today));
+                   ? ImprovementTexts::tr("starts %1").arg(dayText(plan.starts, today))
+                   : ImprovementTexts::tr("runs since %1").arg(dayText(plan.starts, today));
     case ImprovementState::Ended:
         return plan.outcomeOn
-                   ? Words::tr("ended %1: %2", "day and outcome")
+                   ? ImprovementTexts::tr("ended %1: %2", "day and outcome")
                          .arg(dayText(*plan.outcomeOn, today), improvementOutcomeText(plan.outcome))
-                   : Words::tr("ended");
+                   : ImprovementTexts::tr("ended");
     }
     return {};
 }
@@ -48,11 +48,11 @@ QString improvementOutcomeText(ImprovementOutcome outcome)
     case ImprovementOutcome::None:
         break;
     case ImprovementOutcome::Succeeded:
-        return Words::tr("succeeded");
+        return ImprovementTexts::tr("succeeded");
     case ImprovementOutcome::Partly:
-        return Words::tr("partly met");
+        return ImprovementTexts::tr("partly met");
     case ImprovementOutcome::NotMet:
-        return Words::tr("not met");
+        return ImprovementTexts::tr("not met");
     }
     return {};
 }
@@ -61,13 +61,13 @@ QString checkpointOutcomeText(CheckpointOutcome outcome)
 {
     switch (outcome) {
     case CheckpointOutcome::NotHeld:
-        return Words::tr("not held yet");
+        return ImprovementTexts::tr("not held yet");
     case CheckpointOutcome::OnCourse:
-        return Words::tr("on course");
+        return ImprovementTexts::tr("on course");
     case CheckpointOutcome::Partly:
-        return Words::tr("partly on course");
+        return ImprovementTexts::tr("partly on course");
     case CheckpointOutcome::NotOnCourse:
-        return Words::tr("not on course");
+        return ImprovementTexts::tr("not on course");
     }
     return {};
 }
@@ -76,11 +76,11 @@ QString milestoneStateText(MilestoneState state)
 {
     switch (state) {
     case MilestoneState::Open:
-        return Words::tr("open");
+        return ImprovementTexts::tr("open");
     case MilestoneState::Reached:
-        return Words::tr("reached");
+        return ImprovementTexts::tr("reached");
     case MilestoneState::NotReached:
-        return Words::tr("not reached");
+        return ImprovementTexts::tr("not reached");
     }
     return {};
 }
@@ -89,15 +89,15 @@ QString weekStateText(WeekState state)
 {
     switch (state) {
     case WeekState::Documented:
-        return Words::tr("held, with notes");
+        return ImprovementTexts::tr("held, with notes");
     case WeekState::WithoutNotes:
-        return Words::tr("held, notes missing");
+        return ImprovementTexts::tr("held, notes missing");
     case WeekState::Missing:
-        return Words::tr("no session");
+        return ImprovementTexts::tr("no session");
     case WeekState::Open:
-        return Words::tr("to come");
+        return ImprovementTexts::tr("to come");
     case WeekState::Away:
-        return Words::tr("away all week");
+        return ImprovementTexts::tr("away all week");
     }
     return {};
 }
@@ -106,21 +106,21 @@ QString issueText(ImprovementIssue issue)
 {
     switch (issue) {
     case ImprovementIssue::ReasonMissing:
-        return Words::tr("Say what led to the plan, with facts the agent knows.");
+        return ImprovementTexts::tr("Say what led to the plan, with facts the agent knows.");
     case ImprovementIssue::MilestoneMissing:
-        return Words::tr("Add at least one milestone.");
+        return ImprovementTexts::tr("Add at least one milestone.");
     case ImprovementIssue::MilestoneIncomplete:
-        return Words::tr("A milestone lacks its words, its measure or its target.");
+        return ImprovementTexts::tr("A milestone lacks its words, its measure or its target.");
     case ImprovementIssue::MilestoneOutside:
-        return Words::tr("A milestone is due before the plan starts or after it ends.");
+        return ImprovementTexts::tr("A milestone is due before the plan starts or after it ends.");
     case ImprovementIssue::CheckpointMissing:
-        return Words::tr("Add the checkpoints, or take the days proposed.");
+        return ImprovementTexts::tr("Add the checkpoints, or take the days proposed.");
     case ImprovementIssue::CheckpointOutside:
-        return Words::tr("A checkpoint is due before the plan starts or after it ends.");
+        return ImprovementTexts::tr("A checkpoint is due before the plan starts or after it ends.");
     case ImprovementIssue::EndBeforeStart:
-        return Words::tr("The plan ends before it starts.");
+        return ImprovementTexts::tr("The plan ends before it starts.");
     case ImprovementIssue::SupportMissing:
-        return Words::tr("No support is named: a plan without help is a deadline only.");
+        return ImprovementTexts::tr("No support is named: a plan without help is a deadline only.");
     }
     return {};
 }
@@ -132,36 +132,38 @@ QString goalText(const MilestoneDraft &milestone)
     const QString what = milestone.kpi ? kpiName(*milestone.kpi) : milestone.countOf;
     const QString target = valueText(milestone, *milestone.target);
     if (!milestone.baseline)
-        return Words::tr("%1: to %2").arg(what, target);
+        return ImprovementTexts::tr("%1: to %2").arg(what, target);
     const QString from = valueText(milestone, *milestone.baseline);
-    return milestone.baselineN ? Words::tr("%1: from %2 (%3) to %4", "QA score: from 62 % (n = 23) to 80 %")
-                                     .arg(what, from, sampleText(*milestone.baselineN), target)
-                               : Words::tr("%1: from %2 to %3").arg(what, from, target);
+    return milestone.baselineN
+               ? ImprovementTexts::tr("%1: from %2 (%3) to %4", "QA score: from 62 % (n = 23) to 80 %")
+                     .arg(what, from, sampleText(*milestone.baselineN), target)
+               : ImprovementTexts::tr("%1: from %2 to %3").arg(what, from, target);
 }
 
 QString figureText(const MilestoneDraft &milestone, const MilestoneFigure &figure, QDate today)
 {
     if (!milestone.kpi || figure.from > figure.to)
         return {};
-    const QString period = Words::tr("%1 to %2").arg(dayText(figure.from, today), dayText(figure.to, today));
+    const QString period =
+        ImprovementTexts::tr("%1 to %2").arg(dayText(figure.from, today), dayText(figure.to, today));
     if (!figure.now)
-        return Words::tr("no figure yet, %1", "%1 is a period").arg(period);
+        return ImprovementTexts::tr("no figure yet, %1", "%1 is a period").arg(period);
     const QString now =
-        Words::tr("now %1, %2, %3", "value, n, period")
+        ImprovementTexts::tr("now %1, %2, %3", "value, n, period")
             .arg(kpiValueText(*milestone.kpi, figure.now->value), sampleText(figure.now->n), period);
-    return figure.meets ? now : Words::tr("%1: not enough data to judge").arg(now);
+    return figure.meets ? now : ImprovementTexts::tr("%1: not enough data to judge").arg(now);
 }
 
 QString proposedResult(const MilestoneDraft &milestone, const MilestoneFigure &figure)
 {
     if (!milestone.kpi || !figure.now)
         return {};
-    QStringList parts{Words::tr("%1 %2", "KPI and value")
+    QStringList parts{ImprovementTexts::tr("%1 %2", "KPI and value")
                           .arg(kpiName(*milestone.kpi), valueText(milestone, figure.now->value))};
     if (milestone.baseline)
-        parts << Words::tr("baseline %1").arg(valueText(milestone, *milestone.baseline));
+        parts << ImprovementTexts::tr("baseline %1").arg(valueText(milestone, *milestone.baseline));
     if (milestone.target)
-        parts << Words::tr("target %1").arg(valueText(milestone, *milestone.target));
+        parts << ImprovementTexts::tr("target %1").arg(valueText(milestone, *milestone.target));
     parts << sampleText(figure.now->n);
     return parts.join(QStringLiteral(", "));
 }
@@ -169,9 +171,9 @@ QString proposedResult(const MilestoneDraft &milestone, const MilestoneFigure &f
 Badge badgeOf(const ImprovementPlanDraft &plan)
 {
     if (plan.state == ImprovementState::Draft)
-        return {Shape::Ring, Tone::Muted, Words::tr("draft")};
+        return {Shape::Ring, Tone::Muted, ImprovementTexts::tr("draft")};
     if (plan.state == ImprovementState::Running)
-        return {Shape::Circle, Tone::Accent, Words::tr("running")};
+        return {Shape::Circle, Tone::Accent, ImprovementTexts::tr("running")};
     const Tone tone = plan.outcome == ImprovementOutcome::Succeeded ? Tone::Good : Tone::Muted;
     return {plan.outcome == ImprovementOutcome::Succeeded ? Shape::Tick : Shape::Square, tone,
             improvementOutcomeText(plan.outcome)};
@@ -213,11 +215,11 @@ Badge badgeOf(const CheckpointDraft &checkpoint, CheckpointStanding standing)
 {
     switch (standing) {
     case CheckpointStanding::Ahead:
-        return {Shape::Ring, Tone::Muted, Words::tr("to come")};
+        return {Shape::Ring, Tone::Muted, ImprovementTexts::tr("to come")};
     case CheckpointStanding::Due:
-        return {Shape::Circle, Tone::Warn, Words::tr("due")};
+        return {Shape::Circle, Tone::Warn, ImprovementTexts::tr("due")};
     case CheckpointStanding::Overdue:
-        return {Shape::Triangle, Tone::Bad, Words::tr("overdue")};
+        return {Shape::Triangle, Tone::Bad, ImprovementTexts::tr("overdue")};
     case CheckpointStanding::Held:
         break;
     }

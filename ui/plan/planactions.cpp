@@ -16,7 +16,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct PlanActionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PlanActions)
 };
@@ -32,8 +32,8 @@ QString nameOf(Db &db, AgentId id)
 QString frozenText(const std::vector<PlanBaseline> &baselines, QDate today)
 {
     if (baselines.empty())
-        return Words::tr("The plan has started.");
-    return Words::tr("The plan has started. Its baseline, %1 to %2, is frozen.")
+        return PlanActionsTexts::tr("The plan has started.");
+    return PlanActionsTexts::tr("The plan has started. Its baseline, %1 to %2, is frozen.")
         .arg(dayText(baselines.front().from, today), dayText(baselines.front().to, today));
 }
 
@@ -94,7 +94,7 @@ std::optional<PlanId> createPlan(BookController &controller, AgentId agentId)
             written = planstore::insert(db, plan);
         });
         made = written;
-        controller.say(Words::tr("Plan %1 made for %2").arg(plan.number).arg(agent->name), true);
+        controller.say(PlanActionsTexts::tr("Plan %1 made for %2").arg(plan.number).arg(agent->name), true);
     });
     return made;
 }
@@ -139,8 +139,9 @@ PlanReviewed reviewPlan(BookController &controller, PlanId id, QWidget *parent)
     if (!reviewed.done)
         return {};
     reviewed.next = next;
-    controller.say(Words::tr("Plan %1 ended: %2").arg(ended.number).arg(planOutcomeText(ended.outcome)),
-                   true);
+    controller.say(
+        PlanActionsTexts::tr("Plan %1 ended: %2").arg(ended.number).arg(planOutcomeText(ended.outcome)),
+        true);
     return reviewed;
 }
 
@@ -160,7 +161,8 @@ std::optional<PlanId> beginNextCycle(BookController &controller, PlanId id)
             {QStringLiteral("plan.next"), nameOf(controller.db(), plan->agent)},
             [&](Db &db) { written = insertNextCycle(db, *plan, controller.settings(), controller.today()); });
         begun = written;
-        controller.say(Words::tr("The next cycle is a draft: its baseline is frozen when it starts"), true);
+        controller.say(
+            PlanActionsTexts::tr("The next cycle is a draft: its baseline is frozen when it starts"), true);
     });
     return begun;
 }

@@ -12,7 +12,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct PlanPaperTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PlanPaper)
 };
@@ -38,7 +38,7 @@ std::optional<paper::TeamPlanInput> teamInput(BookController &controller)
 
 QString titleOf(const paper::PlanInput &input)
 {
-    return Words::tr("Coaching plan %1, %2").arg(input.plan.number).arg(input.agent.name);
+    return PlanPaperTexts::tr("Coaching plan %1, %2").arg(input.plan.number).arg(input.agent.name);
 }
 
 DrawPaper drawing(const paper::PlanInput &input)
@@ -60,20 +60,22 @@ void previewPaper(BookController &controller, const QString &title, const DrawPa
     if (module)
         module->preview(parent, title, [&draw](QPagedPaintDevice &device) { draw(device); });
     else
-        controller.prompts().tell(Words::tr("The print preview cannot be shown"),
-                                  Words::tr("Save the document as a PDF instead and print that."), reason);
+        controller.prompts().tell(PlanPaperTexts::tr("The print preview cannot be shown"),
+                                  PlanPaperTexts::tr("Save the document as a PDF instead and print that."),
+                                  reason);
 }
 
 void savePaperPdf(BookController &controller, const QString &title, const QString &name,
                   const DrawPaper &draw)
 {
-    QString path = controller.prompts().saveFile(Words::tr("Save as PDF"), name, Words::tr("PDF (*.pdf)"));
+    QString path = controller.prompts().saveFile(PlanPaperTexts::tr("Save as PDF"), name,
+                                                 PlanPaperTexts::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QStringLiteral(".pdf");
     if (controller.guarded([&] { paper::writePdf(path, title, paper::localPageSize(), draw); }))
-        controller.say(Words::tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        controller.say(PlanPaperTexts::tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void previewPlan(BookController &controller, const PlanDocument &document, QWidget *parent)
@@ -91,13 +93,14 @@ void savePlanPdf(BookController &controller, const PlanDocument &document)
 void previewTeamPlan(BookController &controller, QWidget *parent)
 {
     if (const std::optional<paper::TeamPlanInput> input = teamInput(controller))
-        previewPaper(controller, Words::tr("Team plan"), drawing(*input), parent);
+        previewPaper(controller, PlanPaperTexts::tr("Team plan"), drawing(*input), parent);
 }
 
 void saveTeamPlanPdf(BookController &controller)
 {
     if (const std::optional<paper::TeamPlanInput> input = teamInput(controller))
-        savePaperPdf(controller, Words::tr("Team plan"), paper::fileNameFor(*input), drawing(*input));
+        savePaperPdf(controller, PlanPaperTexts::tr("Team plan"), paper::fileNameFor(*input),
+                     drawing(*input));
 }
 
 } // namespace coachbook::ui

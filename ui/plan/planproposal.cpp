@@ -11,7 +11,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct PlanProposalTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PlanProposal)
 };
@@ -34,23 +34,24 @@ std::vector<EvaluationOnCard> recentEvaluations(Db &db, AgentId agent, const std
 
 QString proposedCadence(Tier tier, int days, const CadenceSettings &settings)
 {
-    const QString base = Words::tr("One-on-one of %1 minutes, %2", "%2 is weekly, every two weeks ...")
-                             .arg(settings.plannedMinutes)
-                             .arg(cadenceText(days));
+    const QString base =
+        PlanProposalTexts::tr("One-on-one of %1 minutes, %2", "%2 is weekly, every two weeks ...")
+            .arg(settings.plannedMinutes)
+            .arg(cadenceText(days));
     switch (tier) {
     case Tier::New:
         return base;
     case Tier::Tenured:
-        return Words::tr("%1; a post-call review in between").arg(base);
+        return PlanProposalTexts::tr("%1; a post-call review in between").arg(base);
     case Tier::ImprovementPlan:
-        return Words::tr("%1; written notes each time").arg(base);
+        return PlanProposalTexts::tr("%1; written notes each time").arg(base);
     }
     return base;
 }
 
 QString proposedReviewHow()
 {
-    return Words::tr(
+    return PlanProposalTexts::tr(
         "Ten evaluated interactions on the questions above, each KPI against its frozen baseline "
         "with its n, and the agent's own view.");
 }
@@ -58,9 +59,10 @@ QString proposedReviewHow()
 QString proposedEscalation(Tier tier)
 {
     if (tier == Tier::ImprovementPlan)
-        return Words::tr("Milestone halfway to the review. If it is missed twice: a talk with the operations "
-                         "manager and Human Resources about what follows.");
-    return Words::tr(
+        return PlanProposalTexts::tr(
+            "Milestone halfway to the review. If it is missed twice: a talk with the operations "
+            "manager and Human Resources about what follows.");
+    return PlanProposalTexts::tr(
         "Not improved at the review: another approach is agreed (other examples, an hour beside a "
         "strong colleague) and reviewed after two weeks. Not improved then: an improvement plan with "
         "milestones and weekly documented sessions, decided together with the operations manager.");

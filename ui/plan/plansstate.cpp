@@ -16,7 +16,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct PlansTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Plans)
 };
@@ -39,7 +39,7 @@ bool goesBefore(const PlanDocument &a, const PlanDocument &b)
 Cell stateCell(const CoachingPlan &plan)
 {
     const QString text = plan.state == PlanState::Ended
-                             ? Words::tr("ended: %1").arg(planOutcomeText(plan.outcome))
+                             ? PlansTexts::tr("ended: %1").arg(planOutcomeText(plan.outcome))
                              : planStateText(plan.state);
     return {text,
             orderOf(plan.state),
@@ -61,7 +61,7 @@ Cell reviewCell(const CoachingPlan &plan, const WorkCalendar &calendar, QDate to
     if (state == DueState::OnTrack)
         badge.word = day;
     else if (state == DueState::Overdue)
-        badge.word = Words::tr("%1, %2", "overdue by 3 days, 12 Nov").arg(badge.word, day);
+        badge.word = PlansTexts::tr("%1, %2", "overdue by 3 days, 12 Nov").arg(badge.word, day);
     return {badge.word, sortBy, badge};
 }
 
@@ -70,7 +70,7 @@ Cell missingCell(const PlanDocument &document)
     if (document.plan.state == PlanState::Ended)
         return {QStringLiteral("–"), 0, {}, theme::Tone::Muted};
     if (document.missing.empty())
-        return {{}, 0, {Badge::Shape::Tick, theme::Tone::Good, Words::tr("complete")}};
+        return {{}, 0, {Badge::Shape::Tick, theme::Tone::Good, PlansTexts::tr("complete")}};
     const QString text = partsText(document.missing);
     return {text, static_cast<int>(document.missing.size()), {Badge::Shape::Ring, theme::Tone::Warn, text}};
 }
@@ -79,8 +79,8 @@ Cell missingCell(const PlanDocument &document)
 
 QStringList plansHeaders()
 {
-    return {Words::tr("Plan"),    Words::tr("Agent"),  Words::tr("State"),
-            Words::tr("Started"), Words::tr("Review"), Words::tr("Missing parts")};
+    return {PlansTexts::tr("Plan"),    PlansTexts::tr("Agent"),  PlansTexts::tr("State"),
+            PlansTexts::tr("Started"), PlansTexts::tr("Review"), PlansTexts::tr("Missing parts")};
 }
 
 std::vector<PlanDocument> readPlans(Db &db, const BookSettings &settings, QDate today)
@@ -131,11 +131,11 @@ QString plansSentence(const std::vector<PlanDocument> &plans, QDate today)
         due += document.plan.state == PlanState::Active && document.plan.review &&
                *document.plan.review <= today;
     }
-    QStringList parts{Words::tr("%1 active").arg(active)};
+    QStringList parts{PlansTexts::tr("%1 active").arg(active)};
     if (draft > 0)
-        parts << (draft == 1 ? Words::tr("1 draft") : Words::tr("%1 drafts").arg(draft));
+        parts << (draft == 1 ? PlansTexts::tr("1 draft") : PlansTexts::tr("%1 drafts").arg(draft));
     if (due > 0)
-        parts << (due == 1 ? Words::tr("1 review due") : Words::tr("%1 reviews due").arg(due));
+        parts << (due == 1 ? PlansTexts::tr("1 review due") : PlansTexts::tr("%1 reviews due").arg(due));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -10,7 +10,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct RecordingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::RecordingWords)
 };
@@ -20,12 +20,12 @@ QString remarks(const Recording &recording, const QString &whyNotPlay)
 {
     QStringList said;
     if (recording.isCut)
-        said << Words::tr("The recording is cut: it ends at %1, before it was finished.")
+        said << RecordingTexts::tr("The recording is cut: it ends at %1, before it was finished.")
                     .arg(offsetText(recording.lengthMs));
     if (!whyNotPlay.isEmpty())
-        said << Words::tr("The recording cannot be played on this machine: %1").arg(whyNotPlay);
+        said << RecordingTexts::tr("The recording cannot be played on this machine: %1").arg(whyNotPlay);
     else if (recording.state == RecordingState::NotDrawn)
-        said << Words::tr("There is no picture of this recording: %1").arg(recording.detail);
+        said << RecordingTexts::tr("There is no picture of this recording: %1").arg(recording.detail);
     return said.join(QLatin1Char(' '));
 }
 
@@ -37,19 +37,19 @@ QString recordingText(const Recording &recording, const QString &whyNotPlay)
     const QString name = QFileInfo(recording.path).fileName();
     switch (recording.state) {
     case RecordingState::NotLinked:
-        return Words::tr("No recording is linked.");
+        return RecordingTexts::tr("No recording is linked.");
     case RecordingState::Reading:
-        return Words::tr("Reading %1 …").arg(name);
+        return RecordingTexts::tr("Reading %1 …").arg(name);
     case RecordingState::Missing:
-        return Words::tr("The recording is not at %1 any more.").arg(path);
+        return RecordingTexts::tr("The recording is not at %1 any more.").arg(path);
     case RecordingState::CannotOpen:
-        return Words::tr("The recording at %1 cannot be opened: %2").arg(path, recording.detail);
+        return RecordingTexts::tr("The recording at %1 cannot be opened: %2").arg(path, recording.detail);
     case RecordingState::Empty:
-        return Words::tr("%1 is empty: nothing was recorded.").arg(name);
+        return RecordingTexts::tr("%1 is empty: nothing was recorded.").arg(name);
     case RecordingState::CutToNothing:
-        return Words::tr("%1 is cut before its first sound.").arg(name);
+        return RecordingTexts::tr("%1 is cut before its first sound.").arg(name);
     case RecordingState::NotSound:
-        return Words::tr("%1 is not a recording.").arg(name);
+        return RecordingTexts::tr("%1 is not a recording.").arg(name);
     case RecordingState::Ready:
     case RecordingState::NotDrawn:
         break;

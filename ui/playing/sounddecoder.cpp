@@ -14,8 +14,8 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int lookMs = 50;            ///< how often `stop` is looked at
-constexpr qint64 patienceMs = 10'000; ///< without a sample; a back end may hang on a broken file
+constexpr int lookMs = 50;                  ///< how often `stop` is looked at
+constexpr qint64 decodePatienceMs = 10'000; ///< without a sample; a back end may hang on a broken file
 
 void pass(const QAudioBuffer &buffer, std::vector<float> &numbers, const TakeSamples &take)
 {
@@ -50,7 +50,7 @@ public:
         });
         QTimer look;
         QObject::connect(&look, &QTimer::timeout, &m_loop, [this] {
-            if (m_stop.load() || m_since.elapsed() > patienceMs)
+            if (m_stop.load() || m_since.elapsed() > decodePatienceMs)
                 m_loop.quit();
         });
         look.start(lookMs);

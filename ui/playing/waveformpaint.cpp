@@ -13,7 +13,7 @@ namespace {
 
 constexpr double highestGain = 6, pi = 3.14159265358979323846;
 
-struct Words
+struct WaveformViewTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::WaveformView)
 };
@@ -99,13 +99,13 @@ QString speakerName(TurnRole role)
 {
     switch (role) {
     case TurnRole::Agent:
-        return Words::tr("Agent");
+        return WaveformViewTexts::tr("Agent");
     case TurnRole::Customer:
-        return Words::tr("Customer");
+        return WaveformViewTexts::tr("Customer");
     case TurnRole::Other:
         break;
     }
-    return Words::tr("Other");
+    return WaveformViewTexts::tr("Other");
 }
 
 } // namespace coachbook::ui

@@ -16,8 +16,8 @@ namespace coachbook::ui {
 namespace {
 
 constexpr qint64 step = 5000, smallStep = 1000;
-constexpr qint64 withoutEnd = 1000; ///< how long a turn is drawn whose end nobody knows
-constexpr int catchWidth = 9;       ///< from a mark's middle
+constexpr qint64 openEnd = 1000; ///< how long a turn is drawn whose end nobody knows
+constexpr int catchWidth = 9;    ///< from a mark's middle
 
 } // namespace
 
@@ -61,7 +61,7 @@ void WaveformView::setTurns(const std::vector<Turn> &turns)
         if (!turn.startMs)
             continue;
         const std::optional<qint64> next = i + 1 < turns.size() ? turns[i + 1].startMs : std::nullopt;
-        const qint64 end = turn.endMs ? *turn.endMs : next.value_or(*turn.startMs + withoutEnd);
+        const qint64 end = turn.endMs ? *turn.endMs : next.value_or(*turn.startMs + openEnd);
         m_bars.push_back({{*turn.startMs, std::max(end, *turn.startMs + 1)}, turn.role, turn.speaker});
     }
     std::stable_sort(m_bars.begin(), m_bars.end(),

@@ -18,7 +18,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct AfterTalkTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::AfterTalk)
 };
@@ -39,14 +39,15 @@ void noteSent(BookController &controller, const Session &session, const QString 
 void copyRecap(BookController &controller, const Session &session)
 {
     QGuiApplication::clipboard()->setText(session.recap);
-    controller.say(Words::tr("Recap copied"));
+    controller.say(AfterTalkTexts::tr("Recap copied"));
 }
 
 void mailRecap(BookController &controller, const Session &session, const QString &address)
 {
     if (!QDesktopServices::openUrl(agendaMail(address, recapSubject(session), session.recap)))
-        controller.prompts().tell(Words::tr("No mail program opened"),
-                                  Words::tr("Copy the recap, or save it as an e-mail file and open that."));
+        controller.prompts().tell(
+            AfterTalkTexts::tr("No mail program opened"),
+            AfterTalkTexts::tr("Copy the recap, or save it as an e-mail file and open that."));
     else
         noteSent(controller, session, {});
 }
@@ -54,30 +55,30 @@ void mailRecap(BookController &controller, const Session &session, const QString
 void saveRecap(BookController &controller, const Session &session, const QString &agent,
                const QString &address)
 {
-    const QString name = paper::fileNameOf(Words::tr("Recap %1").arg(agent), QStringLiteral(".eml"));
-    const QString path =
-        controller.prompts().saveFile(Words::tr("Save recap as e-mail"), name, Words::tr("E-mail (*.eml)"));
+    const QString name = paper::fileNameOf(AfterTalkTexts::tr("Recap %1").arg(agent), QStringLiteral(".eml"));
+    const QString path = controller.prompts().saveFile(AfterTalkTexts::tr("Save recap as e-mail"), name,
+                                                       AfterTalkTexts::tr("E-mail (*.eml)"));
     if (path.isEmpty())
         return;
     const EmailMessage message{address, agent, recapSubject(session), session.recap, controller.nowUtc()};
     if (controller.guarded([&] { writePrivateFile(path, emailFile(message)); })) {
         noteSent(controller, session, agent);
-        controller.say(Words::tr("Recap saved to %1").arg(path));
+        controller.say(AfterTalkTexts::tr("Recap saved to %1").arg(path));
     }
 }
 
 void addAddendum(BookController &controller, const Session &session, const QString &agent)
 {
-    const QString text =
-        controller.prompts()
-            .askText(Words::tr("Add to the session with %1").arg(agent), Words::tr("What is added"))
-            .trimmed();
+    const QString text = controller.prompts()
+                             .askText(AfterTalkTexts::tr("Add to the session with %1").arg(agent),
+                                      AfterTalkTexts::tr("What is added"))
+                             .trimmed();
     if (text.isEmpty())
         return;
     const AddendumDraft draft{session.id, controller.today(), controller.settings().supervisor, text};
     if (controller.transact({QStringLiteral("session.addendum"), agent},
                             [&](Db &db) { addendumstore::insert(db, draft); }))
-        controller.say(Words::tr("Added to the session"), true);
+        controller.say(AfterTalkTexts::tr("Added to the session"), true);
 }
 
 } // namespace coachbook::ui

@@ -18,10 +18,10 @@
 namespace coachbook::ui {
 namespace {
 
-const QString field = QStringLiteral("cues");
+const QString cueField = QStringLiteral("cues");
 constexpr int longestCue = 200'000; // letters
 constexpr int longestTime = 10;
-constexpr int msPerSecond = 1000;
+constexpr int msPerWholeSecond = 1000;
 
 QStringList queuesOf(const PrepData &prep)
 {
@@ -121,7 +121,7 @@ void CueLog::addTyped()
 
 void CueLog::put(const std::vector<SessionCue> &cues)
 {
-    m_desk.choose(field, [cues](SessionDraft &session) { session.cues = cues; });
+    m_desk.choose(cueField, [cues](SessionDraft &session) { session.cues = cues; });
     show();
 }
 
@@ -132,7 +132,7 @@ void CueLog::type(std::size_t index, const std::function<void(SessionCue &)> &ch
         return;
     change(cues[index]);
     m_shown = cues; // what is typed here is not set anew under the cursor
-    m_desk.type(field, [cues](SessionDraft &session) { session.cues = cues; });
+    m_desk.type(cueField, [cues](SessionDraft &session) { session.cues = cues; });
 }
 
 void CueLog::show()
@@ -180,7 +180,7 @@ QWidget *CueLog::makeCue(const SessionCue &cue, std::size_t index)
     connect(time, &QLineEdit::editingFinished, this, [this, time, index] {
         const std::optional<qint64> typed = momentTime(time->text());
         if (typed)
-            type(index, [at = int(*typed / msPerSecond)](SessionCue &each) { each.atSeconds = at; });
+            type(index, [at = int(*typed / msPerWholeSecond)](SessionCue &each) { each.atSeconds = at; });
         if (m_shown && index < m_shown->size())
             time->setText(momentText((*m_shown)[index].atSeconds));
     });

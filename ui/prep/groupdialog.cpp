@@ -24,13 +24,13 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct GroupSessionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::GroupSessions)
 };
 
 constexpr int agentLines = 9;
-constexpr qint64 msPerSecond = 1000;
+constexpr qint64 msInSecond = 1000;
 
 /// A time that came in with an evaluation becomes a moment of its own, so that it can be kept.
 MomentId idOf(Db &db, const momentstore::Found &moment)
@@ -166,7 +166,7 @@ std::optional<SessionId> beginGroupSession(BookController &controller, QWidget *
         return std::nullopt;
     const std::optional<SessionId> made = makeGroup(controller, dialog, moment);
     if (made)
-        controller.say(Words::tr("Group session “%1” prepared").arg(dialog.name()), true);
+        controller.say(GroupSessionsTexts::tr("Group session “%1” prepared").arg(dialog.name()), true);
     return made;
 }
 
@@ -179,13 +179,15 @@ std::optional<SessionId> addToGroupSession(BookController &controller, QWidget *
         return beginGroupSession(controller, window, moment);
     QDialog dialog(window);
     auto *list = new QListWidget;
-    list->setAccessibleName(Words::tr("Group sessions"));
+    list->setAccessibleName(GroupSessionsTexts::tr("Group sessions"));
     for (const SessionGroup &group : groups)
-        list->addItem(Words::tr("%1, made %2").arg(group.name, dayText(group.created, controller.today())));
-    list->addItem(Words::tr("New group session…"));
+        list->addItem(GroupSessionsTexts::tr("%1, made %2")
+                          .arg(group.name, dayText(group.created, controller.today())));
+    list->addItem(GroupSessionsTexts::tr("New group session…"));
     list->setCurrentRow(0);
-    frameDialog(dialog, Words::tr("Add to a group session"),
-                Words::tr("The agent's name stays hidden from the group."), list, Words::tr("Add"));
+    frameDialog(dialog, GroupSessionsTexts::tr("Add to a group session"),
+                GroupSessionsTexts::tr("The agent's name stays hidden from the group."), list,
+                GroupSessionsTexts::tr("Add"));
     QObject::connect(list, &QListWidget::itemDoubleClicked, &dialog, &QDialog::accept);
     if (dialog.exec() != QDialog::Accepted || list->currentRow() < 0)
         return std::nullopt;
@@ -193,7 +195,7 @@ std::optional<SessionId> addToGroupSession(BookController &controller, QWidget *
     if (row >= groups.size())
         return beginGroupSession(controller, window, moment);
     if (putInto(controller, groups[row], moment))
-        controller.say(Words::tr("Added to “%1”").arg(groups[row].name), true);
+        controller.say(GroupSessionsTexts::tr("Added to “%1”").arg(groups[row].name), true);
     return std::nullopt;
 }
 
@@ -203,9 +205,9 @@ bool addToSession(BookController &controller, const momentstore::Found &moment)
     Evidence evidence{moment.moment.evaluation, moment.moment.interactionRef, moment.moment.day, std::nullopt,
                       moment.moment.quote.isEmpty()
                           ? moment.moment.note
-                          : Words::tr("“%1”").arg(moment.moment.quote.simplified())};
+                          : GroupSessionsTexts::tr("“%1”").arg(moment.moment.quote.simplified())};
     if (moment.moment.startMs)
-        evidence.momentSeconds = int(*moment.moment.startMs / msPerSecond);
+        evidence.momentSeconds = int(*moment.moment.startMs / msInSecond);
     const bool written = controller.transact({QStringLiteral("session.edit"), moment.agent}, [&](Db &db) {
         std::optional<Session> open = openDraft(db, agent);
         if (!open) {
@@ -221,7 +223,8 @@ bool addToSession(BookController &controller, const momentstore::Found &moment)
         sessionstore::update(db, *open);
     });
     if (written)
-        controller.say(Words::tr("On the sheet of the next session with %1").arg(moment.agent), true);
+        controller.say(GroupSessionsTexts::tr("On the sheet of the next session with %1").arg(moment.agent),
+                       true);
     return written;
 }
 

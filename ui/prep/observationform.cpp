@@ -19,7 +19,7 @@
 namespace coachbook::ui {
 namespace {
 
-const QString field = QStringLiteral("observations");
+const QString observationField = QStringLiteral("observations");
 constexpr int mostTimes = 999;
 constexpr int notNoted = -1;
 
@@ -182,12 +182,12 @@ void ObservationForm::type(std::size_t index, const std::function<void(SessionOb
         return;
     change(things[index]);
     m_shown = things; // what is typed here is not set anew under the cursor
-    m_desk.type(field, [things](SessionDraft &session) { session.observations = things; });
+    m_desk.type(observationField, [things](SessionDraft &session) { session.observations = things; });
 }
 
 void ObservationForm::put(const std::vector<SessionObservation> &things)
 {
-    m_desk.choose(field, [things](SessionDraft &session) { session.observations = things; });
+    m_desk.choose(observationField, [things](SessionDraft &session) { session.observations = things; });
     show();
 }
 

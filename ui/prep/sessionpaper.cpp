@@ -14,14 +14,14 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct SessionPaperTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::SessionPaper)
 };
 
 QString sheetTitle(const paper::SheetInput &input)
 {
-    return Words::tr("Session with %1").arg(input.preparation.agent.name);
+    return SessionPaperTexts::tr("Session with %1").arg(input.preparation.agent.name);
 }
 
 using Draw = std::function<int(QPagedPaintDevice &)>;
@@ -31,7 +31,7 @@ void previewPaper(BookController &controller, QWidget *parent, const QString &ti
     QString reason;
     PrintModule *module = printModule(&reason);
     if (!module) {
-        controller.prompts().tell(Words::tr("Printing is not there"), reason);
+        controller.prompts().tell(SessionPaperTexts::tr("Printing is not there"), reason);
         return;
     }
     module->preview(parent, title, draw);
@@ -40,13 +40,13 @@ void previewPaper(BookController &controller, QWidget *parent, const QString &ti
 void savePaper(BookController &controller, const QString &question, const QString &title, const QString &name,
                const Draw &draw)
 {
-    const QString path = controller.prompts().saveFile(question, name, Words::tr("PDF (*.pdf)"));
+    const QString path = controller.prompts().saveFile(question, name, SessionPaperTexts::tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const bool saved =
         controller.guarded([&] { paper::writePdf(path, title, paper::localPageSize(), draw); });
     if (saved)
-        controller.say(Words::tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        controller.say(SessionPaperTexts::tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
 Draw drawingOf(const paper::SheetInput &input, paper::PrivateNotes notes)
@@ -88,7 +88,7 @@ Draw groupSheetOf(BookController &controller, const SessionDraft &session, const
 
 QString formsTitle(const QString &agent, const QString &partner)
 {
-    return Words::tr("Observation forms of %1 and %2").arg(agent, partner);
+    return SessionPaperTexts::tr("Observation forms of %1 and %2").arg(agent, partner);
 }
 
 const QString pdf = QStringLiteral(".pdf");
@@ -103,8 +103,8 @@ void previewSheet(BookController &controller, QWidget *parent, const paper::Shee
 
 void saveSheet(BookController &controller, const paper::SheetInput &input, paper::PrivateNotes notes)
 {
-    savePaper(controller, Words::tr("Save session sheet"), sheetTitle(input), paper::fileNameFor(input),
-              drawingOf(input, notes));
+    savePaper(controller, SessionPaperTexts::tr("Save session sheet"), sheetTitle(input),
+              paper::fileNameFor(input), drawingOf(input, notes));
 }
 
 void previewObservationForms(BookController &controller, QWidget *parent, const SessionDraft &session,
@@ -118,8 +118,8 @@ void saveObservationForms(BookController &controller, const SessionDraft &sessio
                           const QString &partner)
 {
     const QString title = formsTitle(agent, partner);
-    savePaper(controller, Words::tr("Save observation forms"), title, paper::fileNameOf(title, pdf),
-              formsOf(controller, session, agent, partner));
+    savePaper(controller, SessionPaperTexts::tr("Save observation forms"), title,
+              paper::fileNameOf(title, pdf), formsOf(controller, session, agent, partner));
 }
 
 void previewGroupSheet(BookController &controller, QWidget *parent, const SessionDraft &session,
@@ -130,7 +130,7 @@ void previewGroupSheet(BookController &controller, QWidget *parent, const Sessio
 
 void saveGroupSheet(BookController &controller, const SessionDraft &session, const GroupData &group)
 {
-    savePaper(controller, Words::tr("Save group sheet"), group.group.name,
+    savePaper(controller, SessionPaperTexts::tr("Save group sheet"), group.group.name,
               paper::fileNameOf(group.group.name, pdf), groupSheetOf(controller, session, group));
 }
 

@@ -11,7 +11,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct AgreementTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::AgreementWords)
 };
@@ -25,7 +25,7 @@ QString fixed(double value, int decimals)
 
 QString quoted(const QString &text)
 {
-    return Words::tr("“%1”").arg(text);
+    return AgreementTexts::tr("“%1”").arg(text);
 }
 
 QString listed(const QStringList &names)
@@ -37,7 +37,7 @@ QString listed(const QStringList &names)
 
 QString shareText(const std::optional<double> &share)
 {
-    return share ? Words::tr("%1 %", "a share").arg(fixed(*share * 100, 0)) : none;
+    return share ? AgreementTexts::tr("%1 %", "a share").arg(fixed(*share * 100, 0)) : none;
 }
 
 QString coefficientText(const std::optional<double> &coefficient)
@@ -47,7 +47,8 @@ QString coefficientText(const std::optional<double> &coefficient)
 
 QString intervalText(const std::optional<ConfidenceInterval> &interval)
 {
-    return interval ? Words::tr("%1 to %2").arg(fixed(interval->low, 2), fixed(interval->high, 2)) : none;
+    return interval ? AgreementTexts::tr("%1 to %2").arg(fixed(interval->low, 2), fixed(interval->high, 2))
+                    : none;
 }
 
 QString pointsApartText(const std::optional<double> &points)
@@ -57,12 +58,13 @@ QString pointsApartText(const std::optional<double> &points)
 
 QString gwetName(AnswerScale scale)
 {
-    return scale == AnswerScale::Nominal ? Words::tr("Gwet's AC1") : Words::tr("Gwet's AC2");
+    return scale == AnswerScale::Nominal ? AgreementTexts::tr("Gwet's AC1")
+                                         : AgreementTexts::tr("Gwet's AC2");
 }
 
 QString kappaName(const QuestionFinding &finding)
 {
-    return finding.cohen ? Words::tr("Cohen's kappa") : Words::tr("Fleiss' kappa");
+    return finding.cohen ? AgreementTexts::tr("Cohen's kappa") : AgreementTexts::tr("Fleiss' kappa");
 }
 
 std::optional<double> kappaOf(const QuestionFinding &finding)
@@ -76,17 +78,17 @@ QString agreementBandText(AgreementBand band)
 {
     switch (band) {
     case AgreementBand::Poor:
-        return Words::tr("poor");
+        return AgreementTexts::tr("poor");
     case AgreementBand::Slight:
-        return Words::tr("slight");
+        return AgreementTexts::tr("slight");
     case AgreementBand::Fair:
-        return Words::tr("fair");
+        return AgreementTexts::tr("fair");
     case AgreementBand::Moderate:
-        return Words::tr("moderate");
+        return AgreementTexts::tr("moderate");
     case AgreementBand::Substantial:
-        return Words::tr("substantial");
+        return AgreementTexts::tr("substantial");
     case AgreementBand::AlmostPerfect:
-        return Words::tr("almost perfect");
+        return AgreementTexts::tr("almost perfect");
     }
     return {};
 }
@@ -94,20 +96,21 @@ QString agreementBandText(AgreementBand band)
 Badge badgeOf(const QuestionFinding &finding)
 {
     if (!finding.agreeing)
-        return {Badge::Shape::None, theme::Tone::Muted, Words::tr("not compared")};
+        return {Badge::Shape::None, theme::Tone::Muted, AgreementTexts::tr("not compared")};
     if (!isAgreed(finding))
-        return {Badge::Shape::Triangle, theme::Tone::Warn, Words::tr("does not agree")};
+        return {Badge::Shape::Triangle, theme::Tone::Warn, AgreementTexts::tr("does not agree")};
     return {Badge::Shape::Tick, theme::Tone::Good,
-            *finding.agreeing >= 1 ? Words::tr("all the same") : Words::tr("agrees")};
+            *finding.agreeing >= 1 ? AgreementTexts::tr("all the same") : AgreementTexts::tr("agrees")};
 }
 
 QString leniencyText(const Leniency &leniency)
 {
     const double shown = std::abs(leniency.bias);
     if (shown < 0.05)
-        return Words::tr("gives what the others give");
-    return leniency.bias > 0 ? Words::tr("gives %1 points more than the mean of all").arg(fixed(shown, 1))
-                             : Words::tr("gives %1 points less than the mean of all").arg(fixed(shown, 1));
+        return AgreementTexts::tr("gives what the others give");
+    return leniency.bias > 0
+               ? AgreementTexts::tr("gives %1 points more than the mean of all").arg(fixed(shown, 1))
+               : AgreementTexts::tr("gives %1 points less than the mean of all").arg(fixed(shown, 1));
 }
 
 QString whoSaidWhat(const CalibrationRound &round, const Disagreement &disagreement)
@@ -118,7 +121,7 @@ QString whoSaidWhat(const CalibrationRound &round, const Disagreement &disagreem
         for (const Answer &answer : answersOf(round, evaluator.id, disagreement.item)) {
             if (!question || !evaluator.in || answer.question != question->id || !answer.answered)
                 continue;
-            QString part = Words::tr("%1: %2", "evaluator: answer")
+            QString part = AgreementTexts::tr("%1: %2", "evaluator: answer")
                                .arg(evaluator.name, answerText(*question, answer.score));
             if (!answer.comment.isEmpty())
                 part += QStringLiteral(", ") + quoted(answer.comment.simplified());
@@ -133,12 +136,13 @@ QString agreedText(const CalibrationRound &round, const AgreedScore &agreed)
     const Question *question = findQuestion(round, agreed.question);
     if (!question)
         return {};
-    return Words::tr("%1: %2", "score: reason").arg(answerText(*question, agreed.score), agreed.reason);
+    return AgreementTexts::tr("%1: %2", "score: reason")
+        .arg(answerText(*question, agreed.score), agreed.reason);
 }
 
 QString resultsSentence(const CalibrationRound &round, const CalibrationResults &results)
 {
-    QString text = Words::tr("%1 evaluators, %2 interactions: %3 of the answers are the same.")
+    QString text = AgreementTexts::tr("%1 evaluators, %2 interactions: %3 of the answers are the same.")
                        .arg(results.evaluators.size())
                        .arg(round.items.size())
                        .arg(shareText(results.agreeing));
@@ -148,33 +152,34 @@ QString resultsSentence(const CalibrationRound &round, const CalibrationResults 
             names << quoted(questionText(round, each.question));
     }
     text += QLatin1Char(' ');
-    return text + (names.isEmpty() ? Words::tr("Every question agrees.")
-                                   : Words::tr("Do not agree: %1.").arg(listed(names)));
+    return text + (names.isEmpty() ? AgreementTexts::tr("Every question agrees.")
+                                   : AgreementTexts::tr("Do not agree: %1.").arg(listed(names)));
 }
 
 QString findingText(const QuestionFinding &finding)
 {
     if (!finding.agreeing)
-        return Words::tr("No interaction was answered here by two evaluators.");
-    QStringList parts{Words::tr("%1 of the pairs of answers are the same, n = %2 interactions.")
+        return AgreementTexts::tr("No interaction was answered here by two evaluators.");
+    QStringList parts{AgreementTexts::tr("%1 of the pairs of answers are the same, n = %2 interactions.")
                           .arg(shareText(finding.agreeing))
                           .arg(finding.interactions)};
     if (!finding.coefficients) {
         parts << (finding.units < leastUnitsForCoefficients
-                      ? Words::tr("Fewer than %1 items: no coefficient.").arg(leastUnitsForCoefficients)
-                      : Words::tr("The scale is too long for a coefficient."));
+                      ? AgreementTexts::tr("Fewer than %1 items: no coefficient.")
+                            .arg(leastUnitsForCoefficients)
+                      : AgreementTexts::tr("The scale is too long for a coefficient."));
         return parts.join(QLatin1Char(' '));
     }
     const AgreementCoefficients &found = *finding.coefficients;
-    parts << Words::tr("%1 %2 (95 %: %3), Krippendorff's alpha %4, %5 %6, n = %7.")
+    parts << AgreementTexts::tr("%1 %2 (95 %: %3), Krippendorff's alpha %4, %5 %6, n = %7.")
                  .arg(gwetName(finding.scale), coefficientText(found.gwet), intervalText(found.gwetInterval),
                       coefficientText(found.alpha), kappaName(finding), coefficientText(kappaOf(finding)))
                  .arg(finding.units);
     if (found.gwetInterval)
-        parts << Words::tr("By the lower end of the interval: %1.")
+        parts << AgreementTexts::tr("By the lower end of the interval: %1.")
                      .arg(agreementBandText(agreementBand(found.gwetInterval->low)));
     if (!found.alpha || !kappaOf(finding))
-        parts << Words::tr(
+        parts << AgreementTexts::tr(
             "Where everybody gave one answer, chance alone would agree, and some coefficients are "
             "not defined.");
     return parts.join(QLatin1Char(' '));
@@ -185,9 +190,9 @@ QString minutesProposal(const CalibrationRound &round, const CalibrationResults 
     QStringList present;
     for (const EvaluatorResult &each : results.evaluators)
         present << evaluatorName(round, each.evaluator);
-    QStringList lines{Words::tr("%1, evaluators: %2.").arg(dayText(today, today), listed(present))};
+    QStringList lines{AgreementTexts::tr("%1, evaluators: %2.").arg(dayText(today, today), listed(present))};
     if (const QStringList missing = missingEvaluators(round); !missing.isEmpty())
-        lines << Words::tr("Answers missing: %1.").arg(listed(missing));
+        lines << AgreementTexts::tr("Answers missing: %1.").arg(listed(missing));
     lines << resultsSentence(round, results);
     for (const QuestionFinding &each : disputedQuestions(results)) {
         if (isAgreed(each))
@@ -198,7 +203,7 @@ QString minutesProposal(const CalibrationRound &round, const CalibrationResults 
             if (agreed.question == each.question && item)
                 lines << QStringLiteral("- %1: %2").arg(item->interactionRef, agreedText(round, agreed));
         }
-        lines << Words::tr("- We read it like this from now on:");
+        lines << AgreementTexts::tr("- We read it like this from now on:");
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -19,7 +19,7 @@ namespace coachbook::ui {
 namespace {
 
 constexpr int formColumns = 44; ///< letters that the form needs across
-constexpr int oneColumnUnder = 760;
+constexpr int narrowUnder = 760;
 
 } // namespace
 
@@ -161,7 +161,7 @@ void CalibrationAnswers::changePart()
 void CalibrationAnswers::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_parts->setOrientation(width() < oneColumnUnder ? Qt::Vertical : Qt::Horizontal);
+    m_parts->setOrientation(width() < narrowUnder ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace coachbook::ui

@@ -19,14 +19,14 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct CalibrationPacketsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::CalibrationPackets)
 };
 
 QString filter()
 {
-    return Words::tr("Calibration packets (*.coachpacket);;All files (*)");
+    return CalibrationPacketsTexts::tr("Calibration packets (*.coachpacket);;All files (*)");
 }
 
 /// Where to; empty: the person thought better of it.
@@ -45,8 +45,9 @@ std::optional<Packet> readFrom(BookController &controller, const QString &path)
     if (!controller.guarded([&] { packet = readPacket(readPacketFile(path, largestPacket)); }))
         return std::nullopt;
     if (const auto *problem = std::get_if<PacketProblem>(&packet)) {
-        controller.prompts().tell(Words::tr("%1 cannot be taken in").arg(QFileInfo(path).fileName()),
-                                  packetProblemText(*problem));
+        controller.prompts().tell(
+            CalibrationPacketsTexts::tr("%1 cannot be taken in").arg(QFileInfo(path).fileName()),
+            packetProblemText(*problem));
         return std::nullopt;
     }
     return packet;
@@ -59,9 +60,9 @@ bool isReadable(BookController &controller, const QByteArray &bytes)
     const auto *problem = std::get_if<PacketProblem>(&packet);
     if (problem)
         controller.prompts().tell(
-            Words::tr("The packet was not saved"),
+            CalibrationPacketsTexts::tr("The packet was not saved"),
             problem->kind == PacketProblem::Kind::TooLarge
-                ? Words::tr(
+                ? CalibrationPacketsTexts::tr(
                       "Its transcripts are too long for one packet. Make two rounds of fewer interactions.")
                 : packetProblemText(*problem));
     return !problem;
@@ -69,11 +70,13 @@ bool isReadable(BookController &controller, const QByteArray &bytes)
 
 QString takenText(const FittingReply &reply, const QString &name)
 {
-    QString text = Words::tr("The answers of %1 are in").arg(name);
+    QString text = CalibrationPacketsTexts::tr("The answers of %1 are in").arg(name);
     if (reply.replaces)
         text = reply.changed == 0
-                   ? Words::tr("The answers of %1 were in already; these are the same").arg(name)
-                   : Words::tr("The answers of %1 were in already; these take their place, %2 changed")
+                   ? CalibrationPacketsTexts::tr("The answers of %1 were in already; these are the same")
+                         .arg(name)
+                   : CalibrationPacketsTexts::tr(
+                         "The answers of %1 were in already; these take their place, %2 changed")
                          .arg(name)
                          .arg(reply.changed);
     return reply.unanswered > 0 ? text + QStringLiteral("; ") + unansweredText(reply.unanswered) : text;
@@ -83,8 +86,9 @@ bool takeIn(BookController &controller, const CalibrationReply &reply, const Cal
 {
     const auto fitted = fitReply(reply, round);
     if (const auto *refusal = std::get_if<ReplyRefusal>(&fitted)) {
-        controller.prompts().tell(Words::tr("The reply of %1 does not go in").arg(reply.evaluator),
-                                  replyRefusalText(*refusal));
+        controller.prompts().tell(
+            CalibrationPacketsTexts::tr("The reply of %1 does not go in").arg(reply.evaluator),
+            replyRefusalText(*refusal));
         return false;
     }
     const auto &fitting = std::get<FittingReply>(fitted);
@@ -107,8 +111,9 @@ std::optional<CalibrationId> takeInSomewhere(BookController &controller, const C
     });
     if (!round) {
         controller.prompts().tell(
-            Words::tr("The reply of %1 does not go in").arg(reply.evaluator),
-            Words::tr("Its round “%1” is not in this book. Open the book that it was sent from.")
+            CalibrationPacketsTexts::tr("The reply of %1 does not go in").arg(reply.evaluator),
+            CalibrationPacketsTexts::tr(
+                "Its round “%1” is not in this book. Open the book that it was sent from.")
                 .arg(reply.name));
         return std::nullopt;
     }
@@ -133,7 +138,7 @@ std::optional<CalibrationId> openRequest(BookController &controller, const Calib
     std::optional<CalibrationId> known;
     controller.guarded([&] { known = calibrationstore::findByUid(controller.db(), request.round); });
     if (known) {
-        controller.say(Words::tr("This round is in the book already"));
+        controller.say(CalibrationPacketsTexts::tr("This round is in the book already"));
         return known;
     }
     const QString who = askWho(controller, request, window);
@@ -143,7 +148,8 @@ std::optional<CalibrationId> openRequest(BookController &controller, const Calib
     const QDate today = controller.today();
     if (controller.transact({QStringLiteral("calibration.open"), request.name},
                             [&](Db &db) { made = calibrationstore::openRequest(db, request, who, today); }))
-        controller.say(Words::tr("The round is in this book, for %1 to answer").arg(who), true);
+        controller.say(CalibrationPacketsTexts::tr("The round is in this book, for %1 to answer").arg(who),
+                       true);
     return made;
 }
 
@@ -175,14 +181,16 @@ bool savePacket(BookController &controller, const CalibrationRound &round)
         !isReadable(controller, bytes))
         return false;
     const QString path =
-        askTarget(controller, Words::tr("Save the packet for the evaluators"), round.calibration.name);
+        askTarget(controller, CalibrationPacketsTexts::tr("Save the packet for the evaluators"),
+                  round.calibration.name);
     if (path.isEmpty() || !controller.guarded([&] { writePrivateFile(path, bytes); }))
         return false;
     const QDate today = controller.today();
     const CalibrationId id = round.calibration.id;
     controller.transact({QStringLiteral("calibration.send"), round.calibration.name},
                         [&](Db &db) { calibrationstore::markSent(db, id, today); });
-    controller.say(Words::tr("Saved as %1; send it to every evaluator").arg(QDir::toNativeSeparators(path)));
+    controller.say(CalibrationPacketsTexts::tr("Saved as %1; send it to every evaluator")
+                       .arg(QDir::toNativeSeparators(path)));
     return true;
 }
 
@@ -193,23 +201,26 @@ bool saveReply(BookController &controller, const CalibrationRound &round)
         return false;
     const QDate today = controller.today();
     const QByteArray bytes = packetOf(replyOf(round, own->id, today));
-    const QString path = askTarget(
-        controller, Words::tr("Save the reply"),
-        Words::tr("%1, %2", "name of a file: round, evaluator").arg(round.calibration.name, own->name));
+    const QString path = askTarget(controller, CalibrationPacketsTexts::tr("Save the reply"),
+                                   CalibrationPacketsTexts::tr("%1, %2", "name of a file: round, evaluator")
+                                       .arg(round.calibration.name, own->name));
     if (path.isEmpty() || !controller.guarded([&] { writePrivateFile(path, bytes); }))
         return false;
     const EvaluatorId evaluator = own->id;
     if (!own->in)
         controller.transact({QStringLiteral("calibration.answer"), round.calibration.name},
                             [&](Db &db) { calibrationstore::handIn(db, evaluator, AnswerWay::Here, today); });
-    controller.say(Words::tr("Saved as %1; send it back").arg(QDir::toNativeSeparators(path)));
+    controller.say(
+        CalibrationPacketsTexts::tr("Saved as %1; send it back").arg(QDir::toNativeSeparators(path)));
     return true;
 }
 
 std::optional<CalibrationId> openAnyPacket(BookController &controller, QWidget *window)
 {
     return openPackets(
-        controller, controller.prompts().openFiles(Words::tr("Open calibration packets"), filter()), window);
+        controller,
+        controller.prompts().openFiles(CalibrationPacketsTexts::tr("Open calibration packets"), filter()),
+        window);
 }
 
 std::optional<CalibrationId> openPackets(BookController &controller, const QStringList &files,
@@ -232,7 +243,8 @@ std::optional<CalibrationId> openPackets(BookController &controller, const QStri
 
 void takeInReply(BookController &controller, const CalibrationRound &round)
 {
-    const QStringList files = controller.prompts().openFiles(Words::tr("Take in replies"), filter());
+    const QStringList files =
+        controller.prompts().openFiles(CalibrationPacketsTexts::tr("Take in replies"), filter());
     for (const QString &path : files) {
         const std::optional<Packet> packet = readFrom(controller, path);
         if (!packet)
@@ -240,8 +252,8 @@ void takeInReply(BookController &controller, const CalibrationRound &round)
         const auto *reply = std::get_if<CalibrationReply>(&*packet);
         if (!reply) {
             controller.prompts().tell(
-                Words::tr("%1 is not a reply").arg(QFileInfo(path).fileName()),
-                Words::tr("It is a packet to answer. Replies are what evaluators save."));
+                CalibrationPacketsTexts::tr("%1 is not a reply").arg(QFileInfo(path).fileName()),
+                CalibrationPacketsTexts::tr("It is a packet to answer. Replies are what evaluators save."));
             continue;
         }
         // The round as it is after the reply before.

@@ -7,7 +7,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct CalibrationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::CalibrationWords)
 };
@@ -29,14 +29,16 @@ QStringList colleaguesMissing(const CalibrationRound &round)
 
 QString guestStep(const CalibrationRound &round)
 {
-    const QString owner =
-        round.calibration.owner.isEmpty() ? Words::tr("whoever sent the packet") : round.calibration.owner;
+    const QString owner = round.calibration.owner.isEmpty() ? CalibrationTexts::tr("whoever sent the packet")
+                                                            : round.calibration.owner;
     if (missingEvaluators(round).isEmpty())
-        return Words::tr("Your answers are in the reply; send its file to %1. Change them and save the reply "
-                         "again, and it takes the place of the first.")
+        return CalibrationTexts::tr(
+                   "Your answers are in the reply; send its file to %1. Change them and save the reply "
+                   "again, and it takes the place of the first.")
             .arg(owner);
-    return Words::tr("Answer every interaction, then save the reply and send its file to %1. Nobody else's "
-                     "answers are in this book.")
+    return CalibrationTexts::tr(
+               "Answer every interaction, then save the reply and send its file to %1. Nobody else's "
+               "answers are in this book.")
         .arg(owner);
 }
 
@@ -46,18 +48,18 @@ QString openStep(const CalibrationRound &round)
     const CalibrationEvaluator *own = ownEvaluator(round);
     QStringList steps;
     if (!missing.isEmpty() && !round.calibration.sentOn)
-        steps
-            << Words::tr("Save the packet and send it to %1, or print the blank form.").arg(listed(missing));
+        steps << CalibrationTexts::tr("Save the packet and send it to %1, or print the blank form.")
+                     .arg(listed(missing));
     if (own && !own->in)
-        steps << Words::tr("Answer every interaction yourself and hand in.");
+        steps << CalibrationTexts::tr("Answer every interaction yourself and hand in.");
     if (!missing.isEmpty() && round.calibration.sentOn)
-        steps << Words::tr("Waiting for %1: take in the replies, or type in the printed forms.")
+        steps << CalibrationTexts::tr("Waiting for %1: take in the replies, or type in the printed forms.")
                      .arg(listed(missing));
     if (steps.isEmpty())
-        return Words::tr(
+        return CalibrationTexts::tr(
             "All answers are in. Talk about the questions that do not agree, choose the score for "
             "each difference, then close the round.");
-    steps << Words::tr("Nobody's answers are shown before all are in or the round is closed.");
+    steps << CalibrationTexts::tr("Nobody's answers are shown before all are in or the round is closed.");
     return steps.join(QLatin1Char(' '));
 }
 
@@ -67,17 +69,17 @@ QString stageText(CalibrationStage stage)
 {
     switch (stage) {
     case CalibrationStage::Collecting:
-        return Words::tr("waiting for answers");
+        return CalibrationTexts::tr("waiting for answers");
     case CalibrationStage::Overdue:
-        return Words::tr("overdue");
+        return CalibrationTexts::tr("overdue");
     case CalibrationStage::AllIn:
-        return Words::tr("all answers in");
+        return CalibrationTexts::tr("all answers in");
     case CalibrationStage::Closed:
-        return Words::tr("closed");
+        return CalibrationTexts::tr("closed");
     case CalibrationStage::ToAnswer:
-        return Words::tr("to answer");
+        return CalibrationTexts::tr("to answer");
     case CalibrationStage::Answered:
-        return Words::tr("answered");
+        return CalibrationTexts::tr("answered");
     }
     return {};
 }
@@ -104,11 +106,11 @@ QString answerWayText(AnswerWay way)
 {
     switch (way) {
     case AnswerWay::Here:
-        return Words::tr("in this book");
+        return CalibrationTexts::tr("in this book");
     case AnswerWay::Packet:
-        return Words::tr("by packet");
+        return CalibrationTexts::tr("by packet");
     case AnswerWay::Paper:
-        return Words::tr("on paper");
+        return CalibrationTexts::tr("on paper");
     }
     return {};
 }
@@ -117,21 +119,21 @@ QString calibrationIssueText(CalibrationIssue issue)
 {
     switch (issue) {
     case CalibrationIssue::NoName:
-        return Words::tr("A round needs a name.");
+        return CalibrationTexts::tr("A round needs a name.");
     case CalibrationIssue::NoInteraction:
-        return Words::tr("Choose the interactions, or type their ids.");
+        return CalibrationTexts::tr("Choose the interactions, or type their ids.");
     case CalibrationIssue::TooManyInteractions:
-        return Words::tr("At most %1 interactions.").arg(mostCalibrationItems);
+        return CalibrationTexts::tr("At most %1 interactions.").arg(mostCalibrationItems);
     case CalibrationIssue::InteractionTwice:
-        return Words::tr("An interaction is chosen twice.");
+        return CalibrationTexts::tr("An interaction is chosen twice.");
     case CalibrationIssue::FewerThanTwoEvaluators:
-        return Words::tr("It takes two evaluators or more to compare.");
+        return CalibrationTexts::tr("It takes two evaluators or more to compare.");
     case CalibrationIssue::EvaluatorTwice:
-        return Words::tr("An evaluator is named twice.");
+        return CalibrationTexts::tr("An evaluator is named twice.");
     case CalibrationIssue::NameTooLong:
-        return Words::tr("A name is too long.");
+        return CalibrationTexts::tr("A name is too long.");
     case CalibrationIssue::DueBeforeCreated:
-        return Words::tr("This is before the round began.");
+        return CalibrationTexts::tr("This is before the round began.");
     }
     return {};
 }
@@ -140,23 +142,23 @@ QString packetProblemText(const PacketProblem &problem)
 {
     switch (problem.kind) {
     case PacketProblem::Kind::NotAPacket:
-        return Words::tr("This is not a calibration packet.");
+        return CalibrationTexts::tr("This is not a calibration packet.");
     case PacketProblem::Kind::TooLarge:
-        return Words::tr("It is larger than %1 MB, which no packet is.").arg(largestPacket >> 20);
+        return CalibrationTexts::tr("It is larger than %1 MB, which no packet is.").arg(largestPacket >> 20);
     case PacketProblem::Kind::TooDeep:
-        return Words::tr("It is built in a way that no packet is.");
+        return CalibrationTexts::tr("It is built in a way that no packet is.");
     case PacketProblem::Kind::Damaged:
-        return Words::tr(
+        return CalibrationTexts::tr(
             "It is not as it was when it was saved: it was changed or damaged on the way. Ask for "
             "it to be sent again.");
     case PacketProblem::Kind::OtherVersion:
-        return Words::tr(
+        return CalibrationTexts::tr(
                    "It is a packet of version %1; this Coachbook reads version %2. Use the same version of "
                    "Coachbook on both sides.")
             .arg(problem.version)
             .arg(packetVersion);
     case PacketProblem::Kind::Incomplete:
-        return Words::tr("Something in it is missing or cannot be: %1.").arg(problem.where);
+        return CalibrationTexts::tr("Something in it is missing or cannot be: %1.").arg(problem.where);
     }
     return {};
 }
@@ -167,34 +169,37 @@ QString replyRefusalText(const ReplyRefusal &refusal)
     const QString &detail = refusal.detail;
     switch (refusal.kind) {
     case Kind::OtherRound:
-        return Words::tr("It answers another round: “%1”.").arg(detail);
+        return CalibrationTexts::tr("It answers another round: “%1”.").arg(detail);
     case Kind::NotRunHere:
-        return Words::tr("This round is run in another book; the reply belongs there.");
+        return CalibrationTexts::tr("This round is run in another book; the reply belongs there.");
     case Kind::Closed:
-        return Words::tr("The round is closed, so its answers could be seen when this reply came. Undo the "
-                         "closing if it was given before.");
+        return CalibrationTexts::tr(
+            "The round is closed, so its answers could be seen when this reply came. Undo the "
+            "closing if it was given before.");
     case Kind::UnknownEvaluator:
-        return Words::tr("%1 is not an evaluator of this round. Add the name with Change.").arg(detail);
+        return CalibrationTexts::tr("%1 is not an evaluator of this round. Add the name with Change.")
+            .arg(detail);
     case Kind::OwnAnswers:
-        return Words::tr("%1 answers this round in this book, not by packet.").arg(detail);
+        return CalibrationTexts::tr("%1 answers this round in this book, not by packet.").arg(detail);
     case Kind::OtherScorecard:
-        return Words::tr("It answers another scorecard than this round's: %1.").arg(detail);
+        return CalibrationTexts::tr("It answers another scorecard than this round's: %1.").arg(detail);
     case Kind::UnknownInteraction:
-        return Words::tr("It answers an interaction that is not in this round: %1.").arg(detail);
+        return CalibrationTexts::tr("It answers an interaction that is not in this round: %1.").arg(detail);
     case Kind::UnknownQuestion:
-        return Words::tr("It answers a question %1, which the scorecard does not have.").arg(detail);
+        return CalibrationTexts::tr("It answers a question %1, which the scorecard does not have.")
+            .arg(detail);
     case Kind::NotAnAnswer:
-        return Words::tr("It has an answer that the question does not allow: “%1”.").arg(detail);
+        return CalibrationTexts::tr("It has an answer that the question does not allow: “%1”.").arg(detail);
     case Kind::AnsweredTwice:
-        return Words::tr("It answers a question twice: “%1”.").arg(detail);
+        return CalibrationTexts::tr("It answers a question twice: “%1”.").arg(detail);
     }
     return {};
 }
 
 QString unansweredText(int questions)
 {
-    return questions == 1 ? Words::tr("one question without an answer")
-                          : Words::tr("%1 questions without an answer").arg(questions);
+    return questions == 1 ? CalibrationTexts::tr("one question without an answer")
+                          : CalibrationTexts::tr("%1 questions without an answer").arg(questions);
 }
 
 QString nextStepText(const CalibrationRound &round, QDate today)
@@ -204,9 +209,10 @@ QString nextStepText(const CalibrationRound &round, QDate today)
     if (round.calibration.state == CalibrationState::Open)
         return openStep(round);
     const QStringList missing = missingEvaluators(round);
-    QString text = Words::tr("Closed on %1.").arg(dayText(round.calibration.closedOn.value_or(today), today));
+    QString text =
+        CalibrationTexts::tr("Closed on %1.").arg(dayText(round.calibration.closedOn.value_or(today), today));
     if (!missing.isEmpty())
-        text += QLatin1Char(' ') + Words::tr("Without the answers of %1.").arg(listed(missing));
+        text += QLatin1Char(' ') + CalibrationTexts::tr("Without the answers of %1.").arg(listed(missing));
     return text;
 }
 

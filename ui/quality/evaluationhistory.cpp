@@ -9,7 +9,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct EvaluationHistoryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::EvaluationHistory)
 };
@@ -23,20 +23,20 @@ QString sentence(QString words)
 
 QString replied(const Reply &reply, QDate today)
 {
-    return Words::tr("%1 %2, %3", "replied: kind, way, day")
+    return EvaluationHistoryTexts::tr("%1 %2, %3", "replied: kind, way, day")
         .arg(replyKindText(reply.kind), replyWayText(reply.way), dayText(reply.day, today));
 }
 
 QString dispute(const Reply &reply)
 {
-    return Words::tr("Dispute: %1.").arg(disputeResultText(disputeResult(reply.disputes)));
+    return EvaluationHistoryTexts::tr("Dispute: %1.").arg(disputeResultText(disputeResult(reply.disputes)));
 }
 
 QStringList linesOfReply(const Reply &reply, QDate today)
 {
     QStringList lines{sentence(replied(reply, today))};
     if (!reply.comment.isEmpty())
-        lines << Words::tr("“%1”").arg(reply.comment);
+        lines << EvaluationHistoryTexts::tr("“%1”").arg(reply.comment);
     if (reply.kind == ReplyKind::Disputed)
         lines << dispute(reply);
     return lines;
@@ -44,13 +44,14 @@ QStringList linesOfReply(const Reply &reply, QDate today)
 
 QStringList linesOfDecision(const EvaluationHistory &history, QDate today)
 {
-    QStringList lines{Words::tr("Version %1 was %2.", "1; disputed in person, 20 Nov")
+    QStringList lines{EvaluationHistoryTexts::tr("Version %1 was %2.", "1; disputed in person, 20 Nov")
                           .arg(history.before->version)
                           .arg(replied(*history.decided, today))};
     if (!history.decided->comment.isEmpty())
-        lines << Words::tr("“%1”").arg(history.decided->comment);
+        lines << EvaluationHistoryTexts::tr("“%1”").arg(history.decided->comment);
     return lines << dispute(*history.decided) + QLatin1Char(' ') +
-                        Words::tr("This version holds what was decided: %1 before, %2 now.", "scores")
+                        EvaluationHistoryTexts::tr("This version holds what was decided: %1 before, %2 now.",
+                                                   "scores")
                             .arg(qaText(history.before->score), qaText(history.shown.score));
 }
 
@@ -64,7 +65,7 @@ QString changedText(const EvaluationHistory &history, const Question &question)
     };
     const std::optional<double> before = scoreIn(*history.before), now = scoreIn(history.shown);
     return before == now ? QString()
-                         : Words::tr("Version %1 said: %2.", "1; no")
+                         : EvaluationHistoryTexts::tr("Version %1 said: %2.", "1; no")
                                .arg(history.before->version)
                                .arg(answerText(question, before));
 }
@@ -96,9 +97,11 @@ QStringList historyLines(const EvaluationHistory &history, const HistoryMoment &
     const Evaluation &evaluation = history.shown;
     QStringList lines;
     if (evaluation.superseded)
-        lines << Words::tr("A newer version of this evaluation holds; this one is kept as it was.");
+        lines << EvaluationHistoryTexts::tr(
+            "A newer version of this evaluation holds; this one is kept as it was.");
     if (evaluation.state == EvaluationState::Draft && history.before)
-        lines << Words::tr("A correction: when it is released it takes the place of version %1.")
+        lines << EvaluationHistoryTexts::tr(
+                     "A correction: when it is released it takes the place of version %1.")
                      .arg(history.before->version);
     if (history.reply)
         return lines + linesOfReply(*history.reply, now.today);
@@ -108,7 +111,7 @@ QStringList historyLines(const EvaluationHistory &history, const HistoryMoment &
         const int hours = replyAgeHours(*evaluation.releasedAt, now.nowUtc);
         lines << replyAwaitedText(hours);
         if (hours >= now.replyHours)
-            lines.last() += QLatin1Char(' ') + Words::tr("That is longer than agreed.");
+            lines.last() += QLatin1Char(' ') + EvaluationHistoryTexts::tr("That is longer than agreed.");
     }
     return lines;
 }
@@ -121,11 +124,10 @@ QString disputeRemark(const EvaluationHistory &history, const Question &question
     for (const Dispute &each : reply->disputes) {
         if (each.question != question.id)
             continue;
-        QString remark = Words::tr("The agent sees it otherwise: “%1”").arg(each.words);
+        QString remark = EvaluationHistoryTexts::tr("The agent sees it otherwise: “%1”").arg(each.words);
         if (each.outcome != DisputeOutcome::Open)
-            remark +=
-                QLatin1Char('\n') +
-                Words::tr("%1: %2", "granted: reason").arg(disputeOutcomeText(each.outcome), each.reason);
+            remark += QLatin1Char('\n') + EvaluationHistoryTexts::tr("%1: %2", "granted: reason")
+                                              .arg(disputeOutcomeText(each.outcome), each.reason);
         const QString changed = history.reply ? QString() : changedText(history, question);
         return changed.isEmpty() ? remark : remark + QLatin1Char('\n') + changed;
     }

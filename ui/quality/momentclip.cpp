@@ -11,7 +11,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct MomentClipTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::MomentClip)
 };
@@ -24,13 +24,13 @@ QString clipProblem(ClipResult result)
     case ClipResult::Written:
         return {};
     case ClipResult::Nothing:
-        return Words::tr("The recording ends before this moment.");
+        return MomentClipTexts::tr("The recording ends before this moment.");
     case ClipResult::TooLong:
-        return Words::tr("The part is longer than a WAV file can hold.");
+        return MomentClipTexts::tr("The part is longer than a WAV file can hold.");
     case ClipResult::CannotRead:
-        return Words::tr("The recording cannot be read.");
+        return MomentClipTexts::tr("The recording cannot be read.");
     case ClipResult::CannotWrite:
-        return Words::tr("The clip cannot be written there.");
+        return MomentClipTexts::tr("The clip cannot be written there.");
     }
     return {};
 }
@@ -51,7 +51,8 @@ QString writeWords(const momentstore::Found &found, const QString &path)
     QSaveFile words(wordsPath(path));
     const QByteArray bytes = wordsForGroup(found).toUtf8() + '\n';
     if (!words.open(QIODevice::WriteOnly) || words.write(bytes) != bytes.size() || !words.commit())
-        return Words::tr("The words cannot be written beside the clip: %1").arg(words.errorString());
+        return MomentClipTexts::tr("The words cannot be written beside the clip: %1")
+            .arg(words.errorString());
     return {};
 }
 
@@ -61,8 +62,9 @@ QString wordsForGroup(const momentstore::Found &found)
 {
     const MomentDraft &moment = found.moment;
     QStringList lines{momentKindText(moment.kind)};
-    for (const QString &line : {moment.quote.isEmpty() ? QString() : Words::tr("“%1”").arg(moment.quote),
-                                moment.note, found.behaviour}) {
+    for (const QString &line :
+         {moment.quote.isEmpty() ? QString() : MomentClipTexts::tr("“%1”").arg(moment.quote), moment.note,
+          found.behaviour}) {
         if (!line.isEmpty())
             lines << line;
     }
@@ -74,19 +76,19 @@ QString exportClip(const momentstore::Found &found, const QString &recording, co
     const MomentDraft &moment = found.moment;
     QFile from(recording);
     if (!moment.startMs)
-        return Words::tr("This moment has no time.");
+        return MomentClipTexts::tr("This moment has no time.");
     if (!from.open(QIODevice::ReadOnly))
-        return Words::tr("The recording is not at %1 any more.").arg(recording);
+        return MomentClipTexts::tr("The recording is not at %1 any more.").arg(recording);
     const std::optional<WavInfo> info = wavInfo(from);
     if (!info)
-        return Words::tr("Clips are cut from WAV recordings; this one is in another format.");
+        return MomentClipTexts::tr("Clips are cut from WAV recordings; this one is in another format.");
     if (QFileInfo(path) == QFileInfo(recording))
-        return Words::tr("This is the recording itself. Choose another name for the clip.");
+        return MomentClipTexts::tr("This is the recording itself. Choose another name for the clip.");
     const qint64 end =
         moment.endMs && *moment.endMs > *moment.startMs ? *moment.endMs : *moment.startMs + lengthWithoutEnd;
     QSaveFile to(path);
     if (!to.open(QIODevice::WriteOnly))
-        return Words::tr("The clip cannot be written there: %1").arg(to.errorString());
+        return MomentClipTexts::tr("The clip cannot be written there: %1").arg(to.errorString());
     to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const ClipResult result = writeClip(from, *info, *moment.startMs, end, to);
     if (result != ClipResult::Written)

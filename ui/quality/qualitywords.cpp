@@ -9,7 +9,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct QualityTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::QualityWords)
 };
@@ -20,15 +20,15 @@ QString evaluationStateText(EvaluationState state)
 {
     switch (state) {
     case EvaluationState::Draft:
-        return Words::tr("draft");
+        return QualityTexts::tr("draft");
     case EvaluationState::Released:
-        return Words::tr("released");
+        return QualityTexts::tr("released");
     case EvaluationState::Acknowledged:
-        return Words::tr("acknowledged");
+        return QualityTexts::tr("acknowledged");
     case EvaluationState::Disputed:
-        return Words::tr("disputed");
+        return QualityTexts::tr("disputed");
     case EvaluationState::Resolved:
-        return Words::tr("resolved");
+        return QualityTexts::tr("resolved");
     }
     return {};
 }
@@ -55,11 +55,11 @@ QString replyKindText(ReplyKind kind)
 {
     switch (kind) {
     case ReplyKind::Acknowledged:
-        return Words::tr("acknowledged");
+        return QualityTexts::tr("acknowledged");
     case ReplyKind::WithComment:
-        return Words::tr("acknowledged with a comment");
+        return QualityTexts::tr("acknowledged with a comment");
     case ReplyKind::Disputed:
-        return Words::tr("disputed");
+        return QualityTexts::tr("disputed");
     }
     return {};
 }
@@ -68,11 +68,11 @@ QString replyWayText(ReplyWay way)
 {
     switch (way) {
     case ReplyWay::InPerson:
-        return Words::tr("in person");
+        return QualityTexts::tr("in person");
     case ReplyWay::Paper:
-        return Words::tr("on paper");
+        return QualityTexts::tr("on paper");
     case ReplyWay::Email:
-        return Words::tr("by e-mail");
+        return QualityTexts::tr("by e-mail");
     }
     return {};
 }
@@ -81,11 +81,11 @@ QString disputeOutcomeText(DisputeOutcome outcome)
 {
     switch (outcome) {
     case DisputeOutcome::Open:
-        return Words::tr("open");
+        return QualityTexts::tr("open");
     case DisputeOutcome::Granted:
-        return Words::tr("granted");
+        return QualityTexts::tr("granted");
     case DisputeOutcome::Rejected:
-        return Words::tr("rejected");
+        return QualityTexts::tr("rejected");
     }
     return {};
 }
@@ -94,20 +94,21 @@ QString disputeResultText(DisputeResult result)
 {
     switch (result) {
     case DisputeResult::Open:
-        return Words::tr("open");
+        return QualityTexts::tr("open");
     case DisputeResult::Resolved:
-        return Words::tr("resolved");
+        return QualityTexts::tr("resolved");
     case DisputeResult::PartlyResolved:
-        return Words::tr("partly resolved");
+        return QualityTexts::tr("partly resolved");
     case DisputeResult::Rejected:
-        return Words::tr("rejected");
+        return QualityTexts::tr("rejected");
     }
     return {};
 }
 
 QString momentKindText(MomentKind kind)
 {
-    return kind == MomentKind::Example ? Words::tr("Example to follow") : Words::tr("Chance to improve");
+    return kind == MomentKind::Example ? QualityTexts::tr("Example to follow")
+                                       : QualityTexts::tr("Chance to improve");
 }
 
 Badge badgeOf(MomentKind kind)
@@ -122,16 +123,16 @@ QString pickText(Pick pick)
     case Pick::Unknown:
         return {};
     case Pick::RandomCore:
-        return Words::tr("random");
+        return QualityTexts::tr("random");
     case Pick::Risk:
-        return Words::tr("risk");
+        return QualityTexts::tr("risk");
     }
     return {};
 }
 
 QString qaText(const std::optional<double> &score)
 {
-    return score ? kpiValueText(Kpi::Qa, *score) : Words::tr("no score");
+    return score ? kpiValueText(Kpi::Qa, *score) : QualityTexts::tr("no score");
 }
 
 QString pointsText(double points)
@@ -142,10 +143,12 @@ QString pointsText(double points)
 QString answerText(const Question &question, const std::optional<double> &score)
 {
     if (!score)
-        return Words::tr("not applicable");
+        return QualityTexts::tr("not applicable");
     switch (kindOf(question)) {
     case QuestionKind::YesNo:
-        return *score >= 1 ? Words::tr("yes") : *score <= 0 ? Words::tr("no") : pointsText(*score);
+        return *score >= 1   ? QualityTexts::tr("yes")
+               : *score <= 0 ? QualityTexts::tr("no")
+                             : pointsText(*score);
     case QuestionKind::Choice:
         for (const Choice &choice : question.choices) {
             if (choice.points == *score)
@@ -155,28 +158,29 @@ QString answerText(const Question &question, const std::optional<double> &score)
     case QuestionKind::Rating:
         break;
     }
-    return Words::tr("%1 of %2", "points").arg(pointsText(*score), pointsText(question.maximum));
+    return QualityTexts::tr("%1 of %2", "points").arg(pointsText(*score), pointsText(question.maximum));
 }
 
 QString replyAgeText(int hours)
 {
     constexpr int aDay = 24;
     if (hours < 1)
-        return Words::tr("just released");
+        return QualityTexts::tr("just released");
     if (hours < 2 * aDay)
-        return hours == 1 ? Words::tr("waits for 1 hour") : Words::tr("waits for %1 hours").arg(hours);
-    return Words::tr("waits for %1 days").arg(hours / aDay);
+        return hours == 1 ? QualityTexts::tr("waits for 1 hour")
+                          : QualityTexts::tr("waits for %1 hours").arg(hours);
+    return QualityTexts::tr("waits for %1 days").arg(hours / aDay);
 }
 
 QString replyAwaitedText(int hours)
 {
     constexpr int aDay = 24;
     if (hours < 1)
-        return Words::tr("Released just now; the agent's reply is awaited.");
+        return QualityTexts::tr("Released just now; the agent's reply is awaited.");
     if (hours < 2 * aDay)
-        return hours == 1 ? Words::tr("The agent's reply has been awaited for an hour.")
-                          : Words::tr("The agent's reply has been awaited for %1 hours.").arg(hours);
-    return Words::tr("The agent's reply has been awaited for %1 days.").arg(hours / aDay);
+        return hours == 1 ? QualityTexts::tr("The agent's reply has been awaited for an hour.")
+                          : QualityTexts::tr("The agent's reply has been awaited for %1 hours.").arg(hours);
+    return QualityTexts::tr("The agent's reply has been awaited for %1 days.").arg(hours / aDay);
 }
 
 QString momentLine(const MomentDraft &moment)
@@ -186,7 +190,7 @@ QString momentLine(const MomentDraft &moment)
         parts << momentText(static_cast<int>(*moment.startMs / 1000));
     parts << momentKindText(moment.kind);
     if (!moment.quote.isEmpty())
-        parts << Words::tr("“%1”").arg(moment.quote.simplified());
+        parts << QualityTexts::tr("“%1”").arg(moment.quote.simplified());
     else if (!moment.note.isEmpty())
         parts << moment.note.simplified();
     return parts.join(QStringLiteral(" · "));
@@ -200,29 +204,32 @@ QString turnMetricsText(const std::vector<Turn> &turns)
     const auto clock = [](qint64 ms) { return momentText(static_cast<int>((ms + 500) / 1000)); };
     QStringList parts;
     if (!metrics.times) {
-        parts
-            << Words::tr(
-                   "Talk share and silence are not available: not every turn has a beginning and an end")
-            << Words::tr("agent %1 words, customer %2").arg(metrics.agent.words).arg(metrics.customer.words);
+        parts << QualityTexts::tr(
+                     "Talk share and silence are not available: not every turn has a beginning and an end")
+              << QualityTexts::tr("agent %1 words, customer %2")
+                     .arg(metrics.agent.words)
+                     .arg(metrics.customer.words);
     } else {
         const TimeMetrics &times = *metrics.times;
         constexpr int percent = 100;
         if (times.agentTalkShare)
-            parts << Words::tr("Agent talks %1 %").arg(qRound(*times.agentTalkShare * percent));
-        parts << Words::tr("silence %1").arg(clock(times.silenceMs))
-              << Words::tr("both at once %1").arg(clock(times.overlapMs));
+            parts << QualityTexts::tr("Agent talks %1 %").arg(qRound(*times.agentTalkShare * percent));
+        parts << QualityTexts::tr("silence %1").arg(clock(times.silenceMs))
+              << QualityTexts::tr("both at once %1").arg(clock(times.overlapMs));
         if (times.agent.longestMonologue)
-            parts << Words::tr("longest monologue %1").arg(clock(times.agent.longestMonologue->lengthMs()));
+            parts << QualityTexts::tr("longest monologue %1")
+                         .arg(clock(times.agent.longestMonologue->lengthMs()));
         if (times.agent.wordsPerMinute)
-            parts << Words::tr("%1 words a minute").arg(qRound(*times.agent.wordsPerMinute));
+            parts << QualityTexts::tr("%1 words a minute").arg(qRound(*times.agent.wordsPerMinute));
         if (!times.deadAir.empty())
             parts << (times.deadAir.size() == 1
-                          ? Words::tr("one silence of 5 s or more")
-                          : Words::tr("%1 silences of 5 s or more").arg(times.deadAir.size()));
+                          ? QualityTexts::tr("one silence of 5 s or more")
+                          : QualityTexts::tr("%1 silences of 5 s or more").arg(times.deadAir.size()));
     }
-    parts << (metrics.agent.questions == 0   ? Words::tr("the agent asks nothing")
-              : metrics.agent.questions == 1 ? Words::tr("agent asks once")
-                                             : Words::tr("agent asks %1 times").arg(metrics.agent.questions));
+    parts << (metrics.agent.questions == 0 ? QualityTexts::tr("the agent asks nothing")
+              : metrics.agent.questions == 1
+                  ? QualityTexts::tr("agent asks once")
+                  : QualityTexts::tr("agent asks %1 times").arg(metrics.agent.questions));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -231,25 +238,26 @@ QString scorecardIssueText(ScorecardIssue::Kind kind)
     using Kind = ScorecardIssue::Kind;
     switch (kind) {
     case Kind::NoName:
-        return Words::tr("A scorecard needs a name.");
+        return QualityTexts::tr("A scorecard needs a name.");
     case Kind::NoQuestion:
-        return Words::tr("A scorecard needs a question.");
+        return QualityTexts::tr("A scorecard needs a question.");
     case Kind::NoWeight:
-        return Words::tr("All weights are zero, so there would be no score. Give a question a weight.");
+        return QualityTexts::tr(
+            "All weights are zero, so there would be no score. Give a question a weight.");
     case Kind::NoText:
-        return Words::tr("This question has no words yet.");
+        return QualityTexts::tr("This question has no words yet.");
     case Kind::TwiceInSection:
-        return Words::tr("This question is in the section already.");
+        return QualityTexts::tr("This question is in the section already.");
     case Kind::NoMaximum:
-        return Words::tr("The rating must end above zero.");
+        return QualityTexts::tr("The rating must end above zero.");
     case Kind::TooFewChoices:
-        return Words::tr("A choice needs two answers or more.");
+        return QualityTexts::tr("A choice needs two answers or more.");
     case Kind::ChoiceWithoutText:
-        return Words::tr("One of the answers has no words.");
+        return QualityTexts::tr("One of the answers has no words.");
     case Kind::ChoicesAllZero:
-        return Words::tr("No answer brings a point. Give the best one points.");
+        return QualityTexts::tr("No answer brings a point. Give the best one points.");
     case Kind::NegativeWeight:
-        return Words::tr("A weight cannot be under zero.");
+        return QualityTexts::tr("A weight cannot be under zero.");
     }
     return {};
 }
@@ -258,17 +266,17 @@ QString replyIssueText(ReplyIssue issue)
 {
     switch (issue) {
     case ReplyIssue::NoDay:
-        return Words::tr("Say on which day the agent replied.");
+        return QualityTexts::tr("Say on which day the agent replied.");
     case ReplyIssue::InFuture:
-        return Words::tr("This day is still to come.");
+        return QualityTexts::tr("This day is still to come.");
     case ReplyIssue::BeforeRelease:
-        return Words::tr("This is before the evaluation was released.");
+        return QualityTexts::tr("This is before the evaluation was released.");
     case ReplyIssue::NoComment:
-        return Words::tr("Write down what the agent said.");
+        return QualityTexts::tr("Write down what the agent said.");
     case ReplyIssue::NothingDisputed:
-        return Words::tr("Tick the questions that the agent sees otherwise.");
+        return QualityTexts::tr("Tick the questions that the agent sees otherwise.");
     case ReplyIssue::DisputeWithoutWords:
-        return Words::tr("Write down for each question what the agent says.");
+        return QualityTexts::tr("Write down for each question what the agent says.");
     }
     return {};
 }
@@ -277,11 +285,11 @@ QString disputeDecisionIssueText(DisputeDecisionIssue issue)
 {
     switch (issue) {
     case DisputeDecisionIssue::Open:
-        return Words::tr("Grant or reject it.");
+        return QualityTexts::tr("Grant or reject it.");
     case DisputeDecisionIssue::NoReason:
-        return Words::tr("Say why: the agent reads it.");
+        return QualityTexts::tr("Say why: the agent reads it.");
     case DisputeDecisionIssue::RejectedButChanged:
-        return Words::tr("What is rejected keeps its score.");
+        return QualityTexts::tr("What is rejected keeps its score.");
     }
     return {};
 }

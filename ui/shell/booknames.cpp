@@ -10,7 +10,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct BookNamesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::BookNames)
 };
@@ -35,15 +35,15 @@ QString dayAndTime(const QDateTime &utc, QDate today)
     format.remove(QStringLiteral(":ss")); // the short form of the C locale has seconds
     const QString time = QLocale::system().toString(local.time(), format);
     if (local.date() == today)
-        return Words::tr("today %1", "%1 is a time of day").arg(time);
+        return BookNamesTexts::tr("today %1", "%1 is a time of day").arg(time);
     if (local.date().addDays(1) == today)
-        return Words::tr("yesterday %1", "%1 is a time of day").arg(time);
-    return Words::tr("%1 %2", "day and time of day").arg(dayText(local.date(), today), time);
+        return BookNamesTexts::tr("yesterday %1", "%1 is a time of day").arg(time);
+    return BookNamesTexts::tr("%1 %2", "day and time of day").arg(dayText(local.date(), today), time);
 }
 
 QString bookFilter()
 {
-    return Words::tr("Coachbook books (*.coachbook)");
+    return BookNamesTexts::tr("Coachbook books (*.coachbook)");
 }
 
 } // namespace coachbook::ui

@@ -12,7 +12,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct CommandsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Commands)
 };
@@ -49,7 +49,7 @@ Command addAgent(const QString &menu)
 {
     return {QStringLiteral("agent.add"),
             menu,
-            Words::tr("&Add Agent…"),
+            CommandsTexts::tr("&Add Agent…"),
             QStringLiteral("list-add-user"),
             {},
             Command::Needs::WritableBook,
@@ -62,8 +62,8 @@ Command addAgent(const QString &menu)
 /// The agent's plan; one is made when there is none.
 Command coachingPlan()
 {
-    Command command = forAgent(QStringLiteral("plan"), QStringLiteral("agent"), Words::tr("Coaching &Plan"),
-                               QStringLiteral("view-task"));
+    Command command = forAgent(QStringLiteral("plan"), QStringLiteral("agent"),
+                               CommandsTexts::tr("Coaching &Plan"), QStringLiteral("view-task"));
     command.run = [](const Command::Context &context) {
         if (const std::optional<PlanId> plan = createPlan(context.controller, *context.agent))
             context.go({QStringLiteral("plan"), plan->value()});
@@ -74,8 +74,8 @@ Command coachingPlan()
 /// The agent's improvement plan that is a draft or runs; a draft is made when there is none.
 Command improvementPlan()
 {
-    Command command =
-        forAgent(QStringLiteral("improvement"), QStringLiteral("agent"), Words::tr("&Improvement Plan…"), {});
+    Command command = forAgent(QStringLiteral("improvement"), QStringLiteral("agent"),
+                               CommandsTexts::tr("&Improvement Plan…"), {});
     command.run = [](const Command::Context &context) {
         if (const auto plan = startImprovementPlan(context.controller, *context.agent, std::nullopt))
             context.go({QStringLiteral("improvement"), plan->value()});
@@ -87,9 +87,9 @@ Command newEvaluation(const QString &menu)
 {
     return {QStringLiteral("evaluation.new"),
             menu,
-            Words::tr("New &Evaluation…"),
+            CommandsTexts::tr("New &Evaluation…"),
             QStringLiteral("checkbox"),
-            QKeySequence(Words::tr("Ctrl+E")),
+            QKeySequence(CommandsTexts::tr("Ctrl+E")),
             Command::Needs::WritableBook,
             [](const Command::Context &context) {
                 if (const auto made = beginEvaluation(context.controller, {context.agent}, context.window))
@@ -115,28 +115,31 @@ std::vector<Command> allCommands()
     const QString agent = QStringLiteral("agent"), session = QStringLiteral("session"),
                   tools = QStringLiteral("tools");
     return {
-        forAgent(QStringLiteral("prepare"), session, Words::tr("&Prepare Session"),
-                 QStringLiteral("document-edit"), QKeySequence(Words::tr("Ctrl+N"))),
-        newSessionBy(QStringLiteral("group.new"), session, Words::tr("New &Group Session…"),
+        forAgent(QStringLiteral("prepare"), session, CommandsTexts::tr("&Prepare Session"),
+                 QStringLiteral("document-edit"), QKeySequence(CommandsTexts::tr("Ctrl+N"))),
+        newSessionBy(QStringLiteral("group.new"), session, CommandsTexts::tr("New &Group Session…"),
                      QStringLiteral("user-others"),
                      [](BookController &controller, QWidget *window) {
                          return beginGroupSession(controller, window);
                      }),
-        newSessionBy(QStringLiteral("peer.new"), session, Words::tr("Pair &Agents…"), QStringLiteral("user"),
-                     beginPeerSession),
+        newSessionBy(QStringLiteral("peer.new"), session, CommandsTexts::tr("Pair &Agents…"),
+                     QStringLiteral("user"), beginPeerSession),
         newEvaluation(session),
-        forAgent(QStringLiteral("agent"), agent, Words::tr("&Open Agent"), QStringLiteral("user"), {}),
+        forAgent(QStringLiteral("agent"), agent, CommandsTexts::tr("&Open Agent"), QStringLiteral("user"),
+                 {}),
         addAgent(agent),
         coachingPlan(),
         improvementPlan(),
-        goTo(QStringLiteral("improvements"), agent, Words::tr("All Improvement Pla&ns"), {}),
-        goTo(QStringLiteral("actions"), session, Words::tr("Action &Items"), QStringLiteral("view-task")),
-        goTo(QStringLiteral("templates"), tools, Words::tr("Session &Templates"),
+        goTo(QStringLiteral("improvements"), agent, CommandsTexts::tr("All Improvement Pla&ns"), {}),
+        goTo(QStringLiteral("actions"), session, CommandsTexts::tr("Action &Items"),
+             QStringLiteral("view-task")),
+        goTo(QStringLiteral("templates"), tools, CommandsTexts::tr("Session &Templates"),
              QStringLiteral("view-list-details")),
-        goTo(QStringLiteral("log"), tools, Words::tr("Change &Log"), QStringLiteral("view-history")),
-        goTo(QStringLiteral("backups"), tools, Words::tr("&Backups"), QStringLiteral("document-save")),
-        goTo(QStringLiteral("settings"), tools, Words::tr("&Settings"), QStringLiteral("configure"),
-             QKeySequence(Words::tr("Ctrl+,"))),
+        goTo(QStringLiteral("log"), tools, CommandsTexts::tr("Change &Log"), QStringLiteral("view-history")),
+        goTo(QStringLiteral("backups"), tools, CommandsTexts::tr("&Backups"),
+             QStringLiteral("document-save")),
+        goTo(QStringLiteral("settings"), tools, CommandsTexts::tr("&Settings"), QStringLiteral("configure"),
+             QKeySequence(CommandsTexts::tr("Ctrl+,"))),
     };
 }
 

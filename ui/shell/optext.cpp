@@ -6,7 +6,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct OpTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::OpText)
 };
@@ -137,21 +137,21 @@ QString opText(const Op &op)
     for (const Entry &entry : table) {
         if (op.key != QLatin1String(entry.key))
             continue;
-        const QString words = Words::tr(op.subject.isEmpty() ? entry.without : entry.with);
+        const QString words = OpTexts::tr(op.subject.isEmpty() ? entry.without : entry.with);
         return words.contains(QLatin1String("%1")) ? QString(words).replace(QLatin1String("%1"), op.subject)
                                                    : words;
     }
-    return op.subject.isEmpty() ? Words::tr("change") : Words::tr("change of %1").arg(op.subject);
+    return op.subject.isEmpty() ? OpTexts::tr("change") : OpTexts::tr("change of %1").arg(op.subject);
 }
 
 QString undoText(const Op &op)
 {
-    return Words::tr("Undo %1", "%1 is what was done").arg(opText(op));
+    return OpTexts::tr("Undo %1", "%1 is what was done").arg(opText(op));
 }
 
 QString redoText(const Op &op)
 {
-    return Words::tr("Redo %1", "%1 is what was undone").arg(opText(op));
+    return OpTexts::tr("Redo %1", "%1 is what was undone").arg(opText(op));
 }
 
 QString opSentence(const Op &op)

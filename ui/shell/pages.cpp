@@ -32,7 +32,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct RailTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Rail)
 };
@@ -91,13 +91,13 @@ Page *PageRegistry::make(const QString &key, BookController &controller) const
 std::vector<RailPlace> railPlaces(const PageRegistry &registry)
 {
     const std::vector<RailPlace> seven = {
-        {QStringLiteral("today"), Words::tr("Today"), QStringLiteral("view-calendar-day"), 1},
-        {QStringLiteral("team"), Words::tr("Team"), QStringLiteral("user-others"), 2},
-        {QStringLiteral("calendar"), Words::tr("Calendar"), QStringLiteral("view-calendar-month"), 3},
-        {QStringLiteral("quality"), Words::tr("Quality"), QStringLiteral("checkbox"), 4},
-        {QStringLiteral("plans"), Words::tr("Plans"), QStringLiteral("view-task"), 5},
-        {QStringLiteral("insight"), Words::tr("Insight"), QStringLiteral("office-chart-line"), 6},
-        {QStringLiteral("library"), Words::tr("Library"), QStringLiteral("bookmarks"), 7},
+        {QStringLiteral("today"), RailTexts::tr("Today"), QStringLiteral("view-calendar-day"), 1},
+        {QStringLiteral("team"), RailTexts::tr("Team"), QStringLiteral("user-others"), 2},
+        {QStringLiteral("calendar"), RailTexts::tr("Calendar"), QStringLiteral("view-calendar-month"), 3},
+        {QStringLiteral("quality"), RailTexts::tr("Quality"), QStringLiteral("checkbox"), 4},
+        {QStringLiteral("plans"), RailTexts::tr("Plans"), QStringLiteral("view-task"), 5},
+        {QStringLiteral("insight"), RailTexts::tr("Insight"), QStringLiteral("office-chart-line"), 6},
+        {QStringLiteral("library"), RailTexts::tr("Library"), QStringLiteral("bookmarks"), 7},
     };
     std::vector<RailPlace> shown;
     for (const RailPlace &place : seven) {

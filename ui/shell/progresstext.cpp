@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 soonestForecast = 1000;
 
-struct Words
+struct ProgressLineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ProgressText)
 };
@@ -28,10 +28,10 @@ QString timeLeft(double seconds)
 {
     const auto whole = static_cast<int>(std::ceil(seconds));
     if (whole < 60)
-        return Words::tr("%1 s left").arg(whole);
+        return ProgressLineTexts::tr("%1 s left").arg(whole);
     if (whole < 3600)
-        return Words::tr("%1 min left").arg((whole + 59) / 60);
-    return Words::tr("%1 h %2 min left").arg(whole / 3600).arg(whole % 3600 / 60);
+        return ProgressLineTexts::tr("%1 min left").arg((whole + 59) / 60);
+    return ProgressLineTexts::tr("%1 h %2 min left").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
 } // namespace
@@ -42,16 +42,17 @@ QString progressText(Jobs::Unit unit, qint64 done, qint64 total, qint64 elapsed)
         return {};
     const QLocale locale;
     const qint64 reached = std::min(done, total);
-    QStringList parts{unit == Jobs::Unit::Rows
-                          ? Words::tr("%1 of %2 rows").arg(locale.toString(reached), locale.toString(total))
-                          : Words::tr("%1 %").arg(reached * 100 / total)};
+    QStringList parts{
+        unit == Jobs::Unit::Rows
+            ? ProgressLineTexts::tr("%1 of %2 rows").arg(locale.toString(reached), locale.toString(total))
+            : ProgressLineTexts::tr("%1 %").arg(reached * 100 / total)};
     if (elapsed < soonestForecast || reached == 0)
         return parts.front();
     const double perSecond = 1000.0 * static_cast<double>(reached) / static_cast<double>(elapsed);
     if (unit == Jobs::Unit::Rows)
-        parts << Words::tr("%1 rows a second").arg(locale.toString(rounded(perSecond)));
+        parts << ProgressLineTexts::tr("%1 rows a second").arg(locale.toString(rounded(perSecond)));
     else if (unit == Jobs::Unit::Bytes)
-        parts << Words::tr("%1 a second")
+        parts << ProgressLineTexts::tr("%1 a second")
                      .arg(locale.formattedDataSize(static_cast<qint64>(perSecond), 0,
                                                    QLocale::DataSizeSIFormat));
     if (reached < total)

@@ -11,7 +11,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct RestoreBookTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::RestoreBook)
 };
@@ -22,7 +22,7 @@ void restoreBook(BookController &controller, const QString &backup, const QStrin
 {
     controller.close();
     auto kept = std::make_shared<QString>();
-    controller.jobs().run({Words::tr("Restoring a backup"),
+    controller.jobs().run({RestoreBookTexts::tr("Restoring a backup"),
                            [kept, backup, bookPath, now = controller.nowUtc()](const JobControl &) {
                                *kept = restoreBackup(backup, bookPath, now);
                            },
@@ -31,8 +31,9 @@ void restoreBook(BookController &controller, const QString &backup, const QStrin
                                    return;
                                preferences::addRecentBook(bookPath);
                                if (ok)
-                                   controller.say(Words::tr("Restored. The book as it was is kept as %1")
-                                                      .arg(QDir::toNativeSeparators(*kept)));
+                                   controller.say(
+                                       RestoreBookTexts::tr("Restored. The book as it was is kept as %1")
+                                           .arg(QDir::toNativeSeparators(*kept)));
                            },
                            false});
 }

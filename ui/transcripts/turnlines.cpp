@@ -7,7 +7,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct TurnLinesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::TurnLines)
 };
@@ -85,8 +85,10 @@ QString extentText(const std::vector<Turn> &turns)
     for (const Turn &turn : turns)
         end = std::max({end, turn.startMs.value_or(0), turn.endMs.value_or(0)});
     const auto count = static_cast<int>(turns.size());
-    const QString said = count == 1 ? Words::tr("1 turn") : Words::tr("%n turns", nullptr, count);
-    return end == 0 ? said : Words::tr("%1, %2 long", "37 turns, 4:12 long").arg(said, offsetText(end));
+    const QString said =
+        count == 1 ? TurnLinesTexts::tr("1 turn") : TurnLinesTexts::tr("%n turns", nullptr, count);
+    return end == 0 ? said
+                    : TurnLinesTexts::tr("%1, %2 long", "37 turns, 4:12 long").arg(said, offsetText(end));
 }
 
 std::vector<TurnMatch> findInTurns(const std::vector<TurnLine> &lines, const QString &what)

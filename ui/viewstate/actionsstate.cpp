@@ -12,7 +12,7 @@ namespace {
 
 using actionliststore::Listed;
 
-struct Words
+struct ActionsStateTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ActionsState)
 };
@@ -69,11 +69,11 @@ QString columnText(ActionColumn column)
 {
     switch (column) {
     case ActionColumn::Open:
-        return Words::tr("Open");
+        return ActionsStateTexts::tr("Open");
     case ActionColumn::InProgress:
-        return Words::tr("In progress");
+        return ActionsStateTexts::tr("In progress");
     case ActionColumn::Closed:
-        return Words::tr("Closed in the last four weeks");
+        return ActionsStateTexts::tr("Closed in the last four weeks");
     }
     return {};
 }
@@ -105,17 +105,18 @@ QString actionsSentence(const std::vector<Listed> &items, QDate today)
     const auto count = [&items](auto fits) {
         return static_cast<int>(std::count_if(items.begin(), items.end(), fits));
     };
-    QStringList parts{Words::tr("%1 open").arg(count([](const Listed &each) { return isOpen(each.item); }))};
+    QStringList parts{
+        ActionsStateTexts::tr("%1 open").arg(count([](const Listed &each) { return isOpen(each.item); }))};
     if (const int n = count([today](const Listed &each) { return isOverdue(each.item, today); }))
-        parts << Words::tr("%1 overdue").arg(n);
+        parts << ActionsStateTexts::tr("%1 overdue").arg(n);
     if (const int n = count([](const Listed &each) { return each.carried >= longWait; }))
-        parts << Words::tr("%1 carried over more than once").arg(n);
+        parts << ActionsStateTexts::tr("%1 carried over more than once").arg(n);
     return parts.join(QStringLiteral(", "));
 }
 
 QString carriedText(int sessions)
 {
-    return sessions < longWait ? QString() : Words::tr("carried over %1 times").arg(sessions);
+    return sessions < longWait ? QString() : ActionsStateTexts::tr("carried over %1 times").arg(sessions);
 }
 
 } // namespace coachbook::ui

@@ -12,7 +12,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct AgentTimelineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::AgentTimeline)
 };
@@ -40,7 +40,7 @@ QString sessionDetail(const Session &session)
     if (!focus.isEmpty())
         parts << focus.join(QStringLiteral(", "));
     if (session.minutes)
-        parts << Words::tr("%n min", nullptr, *session.minutes);
+        parts << AgentTimelineTexts::tr("%n min", nullptr, *session.minutes);
     if (!session.agreed.isEmpty())
         parts << oneLine(session.agreed);
     else if (!session.sharedNote.isEmpty())
@@ -63,7 +63,7 @@ TimelineEntry entryOf(const Session &session, const TimelineInput &input)
                          : TimelineMark::Open;
     } else if (session.type == SessionType::OneOnOne &&
                !countsForCadence(session, input.cadence.countsFromMinutes)) {
-        entry.state = Words::tr("too short to count");
+        entry.state = AgentTimelineTexts::tr("too short to count");
         entry.mark = TimelineMark::Quiet;
     }
     return entry;
@@ -91,10 +91,9 @@ TimelineEntry entryOf(const Evaluation &evaluation, const TimelineInput &input)
     entry.kind = TimelineKind::Evaluation;
     entry.id = evaluation.id.value();
     entry.day = evaluation.day;
-    entry.title =
-        evaluation.score
-            ? Words::tr("Evaluation %1", "%1 is a score").arg(kpiValueText(Kpi::Qa, *evaluation.score))
-            : Words::tr("Evaluation without a score");
+    entry.title = evaluation.score ? AgentTimelineTexts::tr("Evaluation %1", "%1 is a score")
+                                         .arg(kpiValueText(Kpi::Qa, *evaluation.score))
+                                   : AgentTimelineTexts::tr("Evaluation without a score");
     const auto card = std::find_if(input.scorecards.begin(), input.scorecards.end(),
                                    [&](const Scorecard &c) { return c.id == evaluation.scorecard; });
     QStringList parts;
@@ -102,16 +101,16 @@ TimelineEntry entryOf(const Evaluation &evaluation, const TimelineInput &input)
     if (card != input.scorecards.end()) {
         const QStringList missed = missedQuestions(evaluation, *card, &critical);
         if (!missed.isEmpty())
-            parts << Words::tr("missed: %1").arg(missed.join(QStringLiteral(", ")));
+            parts << AgentTimelineTexts::tr("missed: %1").arg(missed.join(QStringLiteral(", ")));
         else if (!evaluation.answers.empty())
-            parts << Words::tr("nothing missed");
+            parts << AgentTimelineTexts::tr("nothing missed");
     }
     if (critical) {
-        entry.state = Words::tr("critical question failed");
+        entry.state = AgentTimelineTexts::tr("critical question failed");
         entry.mark = TimelineMark::Missed;
     }
     if (!evaluation.evaluator.isEmpty())
-        parts << Words::tr("by %1").arg(evaluation.evaluator);
+        parts << AgentTimelineTexts::tr("by %1").arg(evaluation.evaluator);
     entry.detail = parts.join(separator);
     return entry;
 }
@@ -156,11 +155,12 @@ TimelineEntry entryOf(const ActionItem &item, const TimelineInput &input, QDate 
     entry.kind = TimelineKind::ActionItem;
     entry.id = item.id.value();
     entry.day = dayOf(item, input, today);
-    entry.title = isOpen(item) && item.due ? Words::tr("Action item due") : Words::tr("Action item");
+    entry.title = isOpen(item) && item.due ? AgentTimelineTexts::tr("Action item due")
+                                           : AgentTimelineTexts::tr("Action item");
     entry.state = actionStateText(item.state);
     entry.mark = markOf(item.state);
     if (isOverdue(item, today)) {
-        entry.state = Words::tr("overdue");
+        entry.state = AgentTimelineTexts::tr("overdue");
         entry.mark = TimelineMark::Overdue;
     }
     entry.detail = oneLine(item.text);
@@ -175,14 +175,14 @@ TimelineEntry entryOf(const CheckIn &checkIn, QDate today)
     entry.kind = TimelineKind::CheckIn;
     entry.id = checkIn.id.value();
     entry.day = checkIn.done.value_or(checkIn.due);
-    entry.title = checkIn.done ? Words::tr("Check-in") : Words::tr("Check-in due");
+    entry.title = checkIn.done ? AgentTimelineTexts::tr("Check-in") : AgentTimelineTexts::tr("Check-in due");
     entry.detail = oneLine(checkIn.note);
     if (!checkIn.done) {
         const bool isLate = checkIn.due < today;
-        entry.state = isLate ? Words::tr("overdue") : Words::tr("open");
+        entry.state = isLate ? AgentTimelineTexts::tr("overdue") : AgentTimelineTexts::tr("open");
         entry.mark = isLate ? TimelineMark::Overdue : TimelineMark::Open;
     } else if (checkIn.improvementAcknowledged.value_or(false)) {
-        entry.state = Words::tr("improvement acknowledged");
+        entry.state = AgentTimelineTexts::tr("improvement acknowledged");
         entry.mark = TimelineMark::Good;
     }
     return entry;
@@ -194,8 +194,8 @@ TimelineEntry entryOf(const CoachingPlan &plan)
     entry.kind = TimelineKind::Plan;
     entry.id = plan.id.value();
     entry.day = plan.started.value_or(plan.created);
-    entry.title =
-        plan.started ? Words::tr("Plan %1 started").arg(plan.number) : Words::tr("Plan %1").arg(plan.number);
+    entry.title = plan.started ? AgentTimelineTexts::tr("Plan %1 started").arg(plan.number)
+                               : AgentTimelineTexts::tr("Plan %1").arg(plan.number);
     entry.state = planStateText(plan.state);
     entry.mark = plan.state == PlanState::Ended ? TimelineMark::Quiet : TimelineMark::Open;
     if (plan.state == PlanState::Ended && plan.outcome != PlanOutcome::None) {
@@ -215,9 +215,10 @@ TimelineEntry entryOf(const Transcript &transcript)
     entry.kind = TimelineKind::Transcript;
     entry.id = transcript.firstTurn.value();
     entry.day = transcript.day.value_or(QDate());
-    entry.title = Words::tr("Transcript %1", "with the conversation's id").arg(transcript.conversationId);
-    entry.detail =
-        transcript.turns == 1 ? Words::tr("1 turn") : Words::tr("%n turns", nullptr, transcript.turns);
+    entry.title =
+        AgentTimelineTexts::tr("Transcript %1", "with the conversation's id").arg(transcript.conversationId);
+    entry.detail = transcript.turns == 1 ? AgentTimelineTexts::tr("1 turn")
+                                         : AgentTimelineTexts::tr("%n turns", nullptr, transcript.turns);
     return entry;
 }
 
@@ -225,13 +226,13 @@ QString periodTitle(PeriodKind kind)
 {
     switch (kind) {
     case PeriodKind::Leave:
-        return Words::tr("On leave");
+        return AgentTimelineTexts::tr("On leave");
     case PeriodKind::ImprovementPlan:
-        return Words::tr("Improvement plan");
+        return AgentTimelineTexts::tr("Improvement plan");
     case PeriodKind::OverrideNew:
-        return Words::tr("Tier set to New by hand");
+        return AgentTimelineTexts::tr("Tier set to New by hand");
     case PeriodKind::OverrideTenured:
-        return Words::tr("Tier set to Tenured by hand");
+        return AgentTimelineTexts::tr("Tier set to Tenured by hand");
     }
     return {};
 }
@@ -244,11 +245,12 @@ TimelineEntry entryOf(const AgentPeriod &period, QDate today)
     entry.day = period.from;
     entry.title = periodTitle(period.kind);
     if (period.covers(today)) {
-        entry.state = Words::tr("now");
+        entry.state = AgentTimelineTexts::tr("now");
         entry.mark = TimelineMark::Open;
     }
     QStringList parts;
-    parts << (period.to ? Words::tr("until %1").arg(dayText(*period.to, today)) : Words::tr("no end set"));
+    parts << (period.to ? AgentTimelineTexts::tr("until %1").arg(dayText(*period.to, today))
+                        : AgentTimelineTexts::tr("no end set"));
     if (!period.reason.isEmpty())
         parts << oneLine(period.reason);
     entry.detail = parts.join(separator);
@@ -269,29 +271,32 @@ void addFacts(std::vector<TimelineEntry> &entries, const TimelineInput &input, Q
 {
     const Agent &agent = input.agent;
     if (agent.hired)
-        entries.push_back(fact(*agent.hired, Words::tr("Hired")));
+        entries.push_back(fact(*agent.hired, AgentTimelineTexts::tr("Hired")));
     // Without the periods: the day the hire date alone makes the agent Tenured.
     const TierState tier = tierOn(agent, {}, input.cadence, today);
     if (agent.hired && tier.tier == Tier::Tenured && tier.since && (!agent.left || *tier.since < *agent.left))
         entries.push_back(
-            fact(*tier.since, Words::tr("Tenured"),
-                 Words::tr("%n days after the hire date", nullptr, input.cadence.newAgentDays)));
+            fact(*tier.since, AgentTimelineTexts::tr("Tenured"),
+                 AgentTimelineTexts::tr("%n days after the hire date", nullptr, input.cadence.newAgentDays)));
     for (const Assignment &each : input.assignments)
         entries.push_back(
             fact(each.from,
-                 each.team.isEmpty() ? Words::tr("Supervisor") : Words::tr("Team %1").arg(oneLine(each.team)),
-                 each.supervisor.isEmpty() ? QString()
-                                           : Words::tr("supervised by %1").arg(oneLine(each.supervisor))));
+                 each.team.isEmpty() ? AgentTimelineTexts::tr("Supervisor")
+                                     : AgentTimelineTexts::tr("Team %1").arg(oneLine(each.team)),
+                 each.supervisor.isEmpty()
+                     ? QString()
+                     : AgentTimelineTexts::tr("supervised by %1").arg(oneLine(each.supervisor))));
     if (agent.left)
-        entries.push_back(fact(*agent.left, Words::tr("Left the team"), oneLine(agent.leftReason)));
+        entries.push_back(
+            fact(*agent.left, AgentTimelineTexts::tr("Left the team"), oneLine(agent.leftReason)));
 }
 
 QString headingOf(QDate day, QDate today)
 {
     if (!day.isValid())
-        return Words::tr("Without a date");
+        return AgentTimelineTexts::tr("Without a date");
     if (day > today)
-        return Words::tr("To come");
+        return AgentTimelineTexts::tr("To come");
     return QLocale::system().toString(day, QStringLiteral("MMMM yyyy"));
 }
 
@@ -350,19 +355,19 @@ QString timelineKindText(TimelineKind kind)
 {
     switch (kind) {
     case TimelineKind::Session:
-        return Words::tr("Sessions");
+        return AgentTimelineTexts::tr("Sessions");
     case TimelineKind::Evaluation:
-        return Words::tr("Evaluations");
+        return AgentTimelineTexts::tr("Evaluations");
     case TimelineKind::ActionItem:
-        return Words::tr("Action items");
+        return AgentTimelineTexts::tr("Action items");
     case TimelineKind::CheckIn:
-        return Words::tr("Check-ins");
+        return AgentTimelineTexts::tr("Check-ins");
     case TimelineKind::Plan:
-        return Words::tr("Plans");
+        return AgentTimelineTexts::tr("Plans");
     case TimelineKind::Transcript:
-        return Words::tr("Transcripts");
+        return AgentTimelineTexts::tr("Transcripts");
     case TimelineKind::History:
-        return Words::tr("Tier and leave");
+        return AgentTimelineTexts::tr("Tier and leave");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct ConductTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Conduct)
 };
@@ -26,11 +26,11 @@ QString moveText(const FollowUpStep &step)
 {
     switch (step.moved) {
     case DueMove::Weekend:
-        return Words::tr("not a working day");
+        return ConductTexts::tr("not a working day");
     case DueMove::ClosedDay:
         return step.closedDay;
     case DueMove::Leave:
-        return Words::tr("on leave");
+        return ConductTexts::tr("on leave");
     case DueMove::None:
         break;
     }
@@ -40,7 +40,7 @@ QString moveText(const FollowUpStep &step)
 QString itemLine(const ActionItem &item)
 {
     const QString text = item.text.simplified();
-    return item.due ? Words::tr("%1 (by %2)", "action item (by Thursday, 26 November 2026)")
+    return item.due ? ConductTexts::tr("%1 (by %2)", "action item (by Thursday, 26 November 2026)")
                           .arg(text, longDayText(*item.due))
                     : text;
 }
@@ -61,16 +61,16 @@ QString paceText(const SessionPace &pace)
 {
     const int minutes = minutesUp(pace.leftSeconds);
     if (pace.leftSeconds > 0)
-        return Words::tr("%1 min left").arg(minutes);
-    return pace.leftSeconds > -minute ? Words::tr("time is up")
-                                      : Words::tr("%1 min over").arg(-pace.leftSeconds / minute);
+        return ConductTexts::tr("%1 min left").arg(minutes);
+    return pace.leftSeconds > -minute ? ConductTexts::tr("time is up")
+                                      : ConductTexts::tr("%1 min over").arg(-pace.leftSeconds / minute);
 }
 
 QString stepPaceText(const SessionPace &pace)
 {
     if (pace.stepLeftSeconds > 0)
-        return Words::tr("%1 min left for this step").arg(minutesUp(pace.stepLeftSeconds));
-    return pace.stepLeftSeconds < 0 ? Words::tr("time for the next step") : QString();
+        return ConductTexts::tr("%1 min left for this step").arg(minutesUp(pace.stepLeftSeconds));
+    return pace.stepLeftSeconds < 0 ? ConductTexts::tr("time for the next step") : QString();
 }
 
 QString closingText(const SessionPace &pace)
@@ -78,23 +78,23 @@ QString closingText(const SessionPace &pace)
     if (!pace.isClosing)
         return {};
     return pace.leftSeconds > 0
-               ? Words::tr("%1 minutes are left: write the action item and set the follow-up.")
+               ? ConductTexts::tr("%1 minutes are left: write the action item and set the follow-up.")
                      .arg(minutesUp(pace.leftSeconds))
-               : Words::tr("The time is over: write the action item and set the follow-up.");
+               : ConductTexts::tr("The time is over: write the action item and set the follow-up.");
 }
 
 QString talkText(const TalkShare &share, int targetPercent)
 {
     using Verdict = TalkShare::Verdict;
     const QString part =
-        Words::tr("Agent %1 %, coach %2 %").arg(share.agentPercent).arg(100 - share.agentPercent);
+        ConductTexts::tr("Agent %1 %, coach %2 %").arg(share.agentPercent).arg(100 - share.agentPercent);
     switch (share.verdict) {
     case Verdict::TooEarly:
-        return Words::tr("Too early to say");
+        return ConductTexts::tr("Too early to say");
     case Verdict::CoachHeavy:
-        return Words::tr("%1: you speak more than the agent. Ask, and wait.").arg(part);
+        return ConductTexts::tr("%1: you speak more than the agent. Ask, and wait.").arg(part);
     case Verdict::UnderTarget:
-        return Words::tr("%1: aim at %2 %").arg(part).arg(targetPercent);
+        return ConductTexts::tr("%1: aim at %2 %").arg(part).arg(targetPercent);
     case Verdict::OnTarget:
         break;
     }
@@ -105,15 +105,15 @@ QString methodText(CoachingMethod method)
 {
     switch (method) {
     case CoachingMethod::AsBefore:
-        return Words::tr("as before");
+        return ConductTexts::tr("as before");
     case CoachingMethod::OtherExamples:
-        return Words::tr("other examples");
+        return ConductTexts::tr("other examples");
     case CoachingMethod::AnotherFraming:
-        return Words::tr("another framing");
+        return ConductTexts::tr("another framing");
     case CoachingMethod::PeerShadowing:
-        return Words::tr("peer shadowing");
+        return ConductTexts::tr("peer shadowing");
     case CoachingMethod::Escalation:
-        return Words::tr("escalate: improvement plan");
+        return ConductTexts::tr("escalate: improvement plan");
     }
     return {};
 }
@@ -122,13 +122,13 @@ QString methodAsk(CoachingMethod method)
 {
     switch (method) {
     case CoachingMethod::OtherExamples:
-        return Words::tr("Which examples?");
+        return ConductTexts::tr("Which examples?");
     case CoachingMethod::AnotherFraming:
-        return Words::tr("How will you put it this time?");
+        return ConductTexts::tr("How will you put it this time?");
     case CoachingMethod::PeerShadowing:
-        return Words::tr("Beside whom, and when?");
+        return ConductTexts::tr("Beside whom, and when?");
     case CoachingMethod::Escalation:
-        return Words::tr("In a word, why");
+        return ConductTexts::tr("In a word, why");
     case CoachingMethod::AsBefore:
         break;
     }
@@ -140,15 +140,17 @@ QString againText(const Recoaching &before, QDate today)
     if (before.timesBefore == 0)
         return {};
     const QString since = before.since ? nearDayText(*before.since, today) : QString();
-    QString text =
-        before.timesBefore == 1
-            ? Words::tr("Coached in the last session too (%1).").arg(since)
-            : Words::tr("Coached in the last %1 sessions, since %2.").arg(before.timesBefore).arg(since);
+    QString text = before.timesBefore == 1
+                       ? ConductTexts::tr("Coached in the last session too (%1).").arg(since)
+                       : ConductTexts::tr("Coached in the last %1 sessions, since %2.")
+                             .arg(before.timesBefore)
+                             .arg(since);
     if (before.lastMethod != CoachingMethod::AsBefore)
-        text += QLatin1Char(' ') +
-                (before.lastNote.isEmpty()
-                     ? Words::tr("Last time: %1.").arg(methodText(before.lastMethod))
-                     : Words::tr("Last time: %1, %2.").arg(methodText(before.lastMethod), before.lastNote));
+        text +=
+            QLatin1Char(' ') + (before.lastNote.isEmpty()
+                                    ? ConductTexts::tr("Last time: %1.").arg(methodText(before.lastMethod))
+                                    : ConductTexts::tr("Last time: %1, %2.")
+                                          .arg(methodText(before.lastMethod), before.lastNote));
     return text;
 }
 
@@ -156,11 +158,11 @@ QString followUpName(FollowUpStep::Kind kind)
 {
     switch (kind) {
     case FollowUpStep::Kind::CheckIn:
-        return Words::tr("Check-in");
+        return ConductTexts::tr("Check-in");
     case FollowUpStep::Kind::FollowUp:
-        return Words::tr("Follow-up");
+        return ConductTexts::tr("Follow-up");
     case FollowUpStep::Kind::NextSession:
-        return Words::tr("Next session");
+        return ConductTexts::tr("Next session");
     }
     return {};
 }
@@ -169,31 +171,31 @@ QString followUpRemark(const FollowUpStep &step, QDate today)
 {
     if (step.moved == DueMove::None || !step.movedFrom)
         return {};
-    return Words::tr("moved from %1: %2").arg(nearDayText(*step.movedFrom, today), moveText(step));
+    return ConductTexts::tr("moved from %1: %2").arg(nearDayText(*step.movedFrom, today), moveText(step));
 }
 
 QString followUpNone(PauseKind pause, const QString &agent)
 {
     return pause == PauseKind::Left
-               ? Words::tr("%1 has left: nothing is planned.").arg(agent)
-               : Words::tr("%1 is on leave without a known end: nothing is planned until it ends.")
+               ? ConductTexts::tr("%1 has left: nothing is planned.").arg(agent)
+               : ConductTexts::tr("%1 is on leave without a known end: nothing is planned until it ends.")
                      .arg(agent);
 }
 
 QString recapText(const SessionDraft &session, const std::vector<ActionItem> &items,
                   const std::vector<FollowUpStep> &steps, const QString &agent, const QString &supervisor)
 {
-    QStringList lines{Words::tr("Hi %1,").arg(agent.section(QLatin1Char(' '), 0, 0)), QString()};
+    QStringList lines{ConductTexts::tr("Hi %1,").arg(agent.section(QLatin1Char(' '), 0, 0)), QString()};
     const QString agreed = session.agreed.simplified();
-    lines << (agreed.isEmpty() ? Words::tr("Thank you for our talk.")
-                               : Words::tr("Thank you for our talk. We agreed: %1").arg(agreed));
+    lines << (agreed.isEmpty() ? ConductTexts::tr("Thank you for our talk.")
+                               : ConductTexts::tr("Thank you for our talk. We agreed: %1").arg(agreed));
     for (const ActionItem &item : items)
-        lines << Words::tr("Your next step: %1").arg(itemLine(item));
+        lines << ConductTexts::tr("Your next step: %1").arg(itemLine(item));
     for (const FollowUpStep &step : steps) {
         if (step.wanted && step.kind == FollowUpStep::Kind::CheckIn)
-            lines << Words::tr("I will ask how it goes on %1.").arg(longDayText(step.day));
+            lines << ConductTexts::tr("I will ask how it goes on %1.").arg(longDayText(step.day));
         if (step.wanted && step.kind == FollowUpStep::Kind::NextSession)
-            lines << Words::tr("We talk again on %1.").arg(longDayText(step.day));
+            lines << ConductTexts::tr("We talk again on %1.").arg(longDayText(step.day));
     }
     if (!supervisor.isEmpty())
         lines << QString() << supervisor;
@@ -202,7 +204,7 @@ QString recapText(const SessionDraft &session, const std::vector<ActionItem> &it
 
 QString recapSubject(const SessionDraft &session)
 {
-    return Words::tr("After our session on %1").arg(longDayText(session.day));
+    return ConductTexts::tr("After our session on %1").arg(longDayText(session.day));
 }
 
 } // namespace coachbook::ui

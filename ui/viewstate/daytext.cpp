@@ -7,7 +7,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct DayTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::DayText)
 };
@@ -37,11 +37,11 @@ QString nearDayText(QDate day, QDate today)
 {
     const qint64 days = today.daysTo(day);
     if (days == 0)
-        return Words::tr("today");
+        return DayTexts::tr("today");
     if (days == 1)
-        return Words::tr("tomorrow");
+        return DayTexts::tr("tomorrow");
     if (days == -1)
-        return Words::tr("yesterday");
+        return DayTexts::tr("yesterday");
     if (days > -7 && days < 7)
         return weekdayText(day, today);
     return dayText(day, today);

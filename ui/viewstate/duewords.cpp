@@ -8,7 +8,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct DueTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::DueWords)
 };
@@ -17,19 +17,19 @@ QString ruleWords(const DueEntry &entry, QDate today)
 {
     const QString cadence = cadenceText(entry.cadenceDays);
     if (entry.ownCadence)
-        return Words::tr("%1, set for this agent", "%1 is weekly, every 2 weeks ...").arg(cadence);
-    return Words::tr("%1 because %2", "weekly because New until 12 Feb")
+        return DueTexts::tr("%1, set for this agent", "%1 is weekly, every 2 weeks ...").arg(cadence);
+    return DueTexts::tr("%1 because %2", "weekly because New until 12 Feb")
         .arg(cadence, tierText(entry.tier, today));
 }
 
 QString lastWords(const DueEntry &entry, QDate today)
 {
     if (entry.lastCounting)
-        return Words::tr("last %1 %2", "last one-on-one 4 Jan")
+        return DueTexts::tr("last %1 %2", "last one-on-one 4 Jan")
             .arg(sessionTypeText(entry.lastCounting->type), dayText(entry.lastCounting->day, today));
     if (entry.hired)
-        return Words::tr("no one-on-one yet, hired %1").arg(dayText(*entry.hired, today));
-    return Words::tr("no one-on-one yet");
+        return DueTexts::tr("no one-on-one yet, hired %1").arg(dayText(*entry.hired, today));
+    return DueTexts::tr("no one-on-one yet");
 }
 
 QString movedWords(const DueEntry &entry, QDate today)
@@ -39,11 +39,11 @@ QString movedWords(const DueEntry &entry, QDate today)
     const QString from = weekdayText(*entry.movedFrom, today);
     const QString to = weekdayText(*entry.nextDue, today);
     if (entry.moved == DueMove::Leave)
-        return Words::tr("moved from %1 to %2 because of leave").arg(from, to);
+        return DueTexts::tr("moved from %1 to %2 because of leave").arg(from, to);
     if (entry.moved == DueMove::ClosedDay && !entry.closedDay.isEmpty())
-        return Words::tr("moved from %1 (%2) to %3", "%2 is the name of a holiday")
+        return DueTexts::tr("moved from %1 (%2) to %3", "%2 is the name of a holiday")
             .arg(from, entry.closedDay, to);
-    return Words::tr("moved from %1 to %2").arg(from, to);
+    return DueTexts::tr("moved from %1 to %2").arg(from, to);
 }
 
 QString pauseWords(const DueEntry &entry, QDate today)
@@ -51,15 +51,15 @@ QString pauseWords(const DueEntry &entry, QDate today)
     switch (entry.pause) {
     case PauseKind::OnLeave:
         if (entry.pauseTo)
-            return Words::tr("on leave until %1").arg(dayText(*entry.pauseTo, today));
-        return entry.pauseFrom ? Words::tr("on leave since %1").arg(dayText(*entry.pauseFrom, today))
-                               : Words::tr("on leave");
+            return DueTexts::tr("on leave until %1").arg(dayText(*entry.pauseTo, today));
+        return entry.pauseFrom ? DueTexts::tr("on leave since %1").arg(dayText(*entry.pauseFrom, today))
+                               : DueTexts::tr("on leave");
     case PauseKind::Left:
-        return entry.pauseFrom ? Words::tr("left the team on %1").arg(dayText(*entry.pauseFrom, today))
-                               : Words::tr("left the team");
+        return entry.pauseFrom ? DueTexts::tr("left the team on %1").arg(dayText(*entry.pauseFrom, today))
+                               : DueTexts::tr("left the team");
     case PauseKind::NotStarted:
-        return entry.pauseTo ? Words::tr("starts on %1").arg(dayText(entry.pauseTo->addDays(1), today))
-                             : Words::tr("not started yet");
+        return entry.pauseTo ? DueTexts::tr("starts on %1").arg(dayText(entry.pauseTo->addDays(1), today))
+                             : DueTexts::tr("not started yet");
     case PauseKind::None:
         break;
     }
@@ -78,8 +78,8 @@ QString dueReason(const DueEntry &entry, QDate today)
     if (entry.pause != PauseKind::NotStarted)
         parts << lastWords(entry, today);
     if (entry.tooShort && entry.tooShort->minutes)
-        parts << Words::tr("the talk of %1 was too short to count (%n min)", nullptr,
-                           *entry.tooShort->minutes)
+        parts << DueTexts::tr("the talk of %1 was too short to count (%n min)", nullptr,
+                              *entry.tooShort->minutes)
                      .arg(dayText(entry.tooShort->day, today));
     if (const QString moved = movedWords(entry, today); !moved.isEmpty() && entry.pause == PauseKind::None)
         parts << moved;
@@ -89,32 +89,32 @@ QString dueReason(const DueEntry &entry, QDate today)
 QString cadenceText(int days)
 {
     if (days == 7)
-        return Words::tr("weekly");
+        return DueTexts::tr("weekly");
     if (days == 1)
-        return Words::tr("daily");
+        return DueTexts::tr("daily");
     if (days == 14)
-        return Words::tr("every two weeks");
+        return DueTexts::tr("every two weeks");
     if (days % 7 == 0)
-        return Words::tr("every %n weeks", nullptr, days / 7);
+        return DueTexts::tr("every %n weeks", nullptr, days / 7);
     if (days == 30 || days == 31)
-        return Words::tr("monthly");
-    return Words::tr("every %n days", nullptr, days);
+        return DueTexts::tr("monthly");
+    return DueTexts::tr("every %n days", nullptr, days);
 }
 
 QString overdueText(int days)
 {
-    return days == 1 ? Words::tr("overdue by 1 day") : Words::tr("overdue by %n days", nullptr, days);
+    return days == 1 ? DueTexts::tr("overdue by 1 day") : DueTexts::tr("overdue by %n days", nullptr, days);
 }
 
 QString tierText(Tier tier)
 {
     switch (tier) {
     case Tier::New:
-        return Words::tr("New");
+        return DueTexts::tr("New");
     case Tier::Tenured:
-        return Words::tr("Tenured");
+        return DueTexts::tr("Tenured");
     case Tier::ImprovementPlan:
-        return Words::tr("Improvement plan");
+        return DueTexts::tr("Improvement plan");
     }
     return {};
 }
@@ -123,15 +123,15 @@ QString tierText(const TierState &tier, QDate today)
 {
     QString text = tierText(tier.tier);
     if (tier.source == TierSource::ImprovementPlan && tier.since)
-        text =
-            Words::tr("%1 since %2", "Improvement plan since 2 Nov").arg(text, dayText(*tier.since, today));
+        text = DueTexts::tr("%1 since %2", "Improvement plan since 2 Nov")
+                   .arg(text, dayText(*tier.since, today));
     if (tier.changesOn)
-        text = Words::tr("%1 until %2", "New until 12 Feb")
+        text = DueTexts::tr("%1 until %2", "New until 12 Feb")
                    .arg(text, dayText(tier.changesOn->addDays(-1), today));
     if (tier.source == TierSource::Override)
-        text = Words::tr("%1 (set by hand)").arg(text);
+        text = DueTexts::tr("%1 (set by hand)").arg(text);
     else if (tier.source == TierSource::NoHireDate)
-        text = Words::tr("%1 (hire date unknown)").arg(text);
+        text = DueTexts::tr("%1 (hire date unknown)").arg(text);
     return text;
 }
 
@@ -139,17 +139,17 @@ QString sessionTypeText(SessionType type)
 {
     switch (type) {
     case SessionType::OneOnOne:
-        return Words::tr("one-on-one");
+        return DueTexts::tr("one-on-one");
     case SessionType::PostCallReview:
-        return Words::tr("post-call review");
+        return DueTexts::tr("post-call review");
     case SessionType::RealTime:
-        return Words::tr("side-by-side");
+        return DueTexts::tr("side-by-side");
     case SessionType::Peer:
-        return Words::tr("peer session");
+        return DueTexts::tr("peer session");
     case SessionType::Group:
-        return Words::tr("group session");
+        return DueTexts::tr("group session");
     case SessionType::Calibration:
-        return Words::tr("calibration");
+        return DueTexts::tr("calibration");
     }
     return {};
 }
@@ -158,19 +158,19 @@ QString sessionStatusText(SessionStatus status)
 {
     switch (status) {
     case SessionStatus::Draft:
-        return Words::tr("draft");
+        return DueTexts::tr("draft");
     case SessionStatus::Scheduled:
-        return Words::tr("scheduled");
+        return DueTexts::tr("scheduled");
     case SessionStatus::InProgress:
-        return Words::tr("in progress");
+        return DueTexts::tr("in progress");
     case SessionStatus::Completed:
-        return Words::tr("completed");
+        return DueTexts::tr("completed");
     case SessionStatus::Acknowledged:
-        return Words::tr("acknowledged");
+        return DueTexts::tr("acknowledged");
     case SessionStatus::Cancelled:
-        return Words::tr("cancelled");
+        return DueTexts::tr("cancelled");
     case SessionStatus::NoShow:
-        return Words::tr("no-show");
+        return DueTexts::tr("no-show");
     }
     return {};
 }
@@ -179,15 +179,15 @@ QString actionStateText(ActionState state)
 {
     switch (state) {
     case ActionState::Open:
-        return Words::tr("open");
+        return DueTexts::tr("open");
     case ActionState::InProgress:
-        return Words::tr("in progress");
+        return DueTexts::tr("in progress");
     case ActionState::Done:
-        return Words::tr("done");
+        return DueTexts::tr("done");
     case ActionState::Missed:
-        return Words::tr("missed");
+        return DueTexts::tr("missed");
     case ActionState::Dropped:
-        return Words::tr("dropped");
+        return DueTexts::tr("dropped");
     }
     return {};
 }
@@ -196,11 +196,11 @@ QString planStateText(PlanState state)
 {
     switch (state) {
     case PlanState::Draft:
-        return Words::tr("draft");
+        return DueTexts::tr("draft");
     case PlanState::Active:
-        return Words::tr("active");
+        return DueTexts::tr("active");
     case PlanState::Ended:
-        return Words::tr("ended");
+        return DueTexts::tr("ended");
     }
     return {};
 }
@@ -209,13 +209,13 @@ QString kpiName(Kpi kpi)
 {
     switch (kpi) {
     case Kpi::Qa:
-        return Words::tr("QA score");
+        return DueTexts::tr("QA score");
     case Kpi::Fcr:
-        return Words::tr("FCR");
+        return DueTexts::tr("FCR");
     case Kpi::Aht:
-        return Words::tr("AHT");
+        return DueTexts::tr("AHT");
     case Kpi::Csat:
-        return Words::tr("CSAT");
+        return DueTexts::tr("CSAT");
     }
     return {};
 }
@@ -227,7 +227,7 @@ QString kpiUnit(Kpi kpi)
     case Kpi::Fcr:
         return QStringLiteral("%");
     case Kpi::Aht:
-        return Words::tr("min:s");
+        return DueTexts::tr("min:s");
     case Kpi::Csat:
         break;
     }
@@ -241,7 +241,7 @@ QString countOf(int n)
 
 QString sampleText(int n)
 {
-    return n > 0 ? Words::tr("n = %1").arg(QLocale::system().toString(n)) : Words::tr("n not given");
+    return n > 0 ? DueTexts::tr("n = %1").arg(QLocale::system().toString(n)) : DueTexts::tr("n not given");
 }
 
 QString kpiValueText(Kpi kpi, double value)

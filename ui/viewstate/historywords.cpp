@@ -14,7 +14,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct HistoryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::History)
 };
@@ -113,23 +113,23 @@ QString focusLines(const Session &session, QDate today)
 std::vector<NotedLine> sessionLines(const Session &session, QDate today)
 {
     Lines lines(today);
-    lines.add(Words::tr("Status"), sessionStatusText(session.status));
-    lines.add(Words::tr("Day"), session.day);
+    lines.add(HistoryTexts::tr("Status"), sessionStatusText(session.status));
+    lines.add(HistoryTexts::tr("Day"), session.day);
     if (session.minutes)
-        lines.add(Words::tr("Minutes held"), QString::number(*session.minutes));
-    lines.add(Words::tr("Focus"), focusLines(session, today));
-    lines.add(Words::tr("No focus"), session.noFocusReason);
-    lines.add(Words::tr("Self-assessment"), session.selfAssessment);
-    lines.add(Words::tr("What was agreed"), session.agreed);
-    lines.add(Words::tr("No action item"), session.noActionReason);
+        lines.add(HistoryTexts::tr("Minutes held"), QString::number(*session.minutes));
+    lines.add(HistoryTexts::tr("Focus"), focusLines(session, today));
+    lines.add(HistoryTexts::tr("No focus"), session.noFocusReason);
+    lines.add(HistoryTexts::tr("Self-assessment"), session.selfAssessment);
+    lines.add(HistoryTexts::tr("What was agreed"), session.agreed);
+    lines.add(HistoryTexts::tr("No action item"), session.noActionReason);
     if (session.understood)
-        lines.add(Words::tr("Understood and agreed"),
-                  *session.understood ? Words::tr("yes") : Words::tr("not yet"));
-    lines.add(Words::tr("Follow-up"), session.followUp);
-    lines.add(Words::tr("Notes"), session.sharedNote);
-    lines.add(Words::tr("Private note"), session.privateNote);
-    lines.add(Words::tr("Agenda"), session.agenda);
-    lines.add(Words::tr("Recap"), session.recap);
+        lines.add(HistoryTexts::tr("Understood and agreed"),
+                  *session.understood ? HistoryTexts::tr("yes") : HistoryTexts::tr("not yet"));
+    lines.add(HistoryTexts::tr("Follow-up"), session.followUp);
+    lines.add(HistoryTexts::tr("Notes"), session.sharedNote);
+    lines.add(HistoryTexts::tr("Private note"), session.privateNote);
+    lines.add(HistoryTexts::tr("Agenda"), session.agenda);
+    lines.add(HistoryTexts::tr("Recap"), session.recap);
     return lines.take();
 }
 
@@ -141,16 +141,16 @@ std::vector<NotedLine> itemLines(const ActionItem &item, QDate today)
         return item.kpi ? kpiValueText(*item.kpi, *value) : QLocale::system().toString(*value);
     };
     Lines lines(today);
-    lines.add(Words::tr("Action item"), item.text);
-    lines.add(Words::tr("State"), actionStateText(item.state));
-    lines.add(Words::tr("Measure"), item.kpi ? kpiName(*item.kpi) : item.countOf);
-    lines.add(Words::tr("Baseline"), number(item.baseline));
-    lines.add(Words::tr("Target"), number(item.target));
-    lines.add(Words::tr("Due"), item.due);
-    lines.add(Words::tr("Owner"), item.owner);
-    lines.add(Words::tr("Result"), item.result);
-    lines.add(Words::tr("Closed"), item.closedOn);
-    lines.add(Words::tr("Vague, because"), item.vagueReason);
+    lines.add(HistoryTexts::tr("Action item"), item.text);
+    lines.add(HistoryTexts::tr("State"), actionStateText(item.state));
+    lines.add(HistoryTexts::tr("Measure"), item.kpi ? kpiName(*item.kpi) : item.countOf);
+    lines.add(HistoryTexts::tr("Baseline"), number(item.baseline));
+    lines.add(HistoryTexts::tr("Target"), number(item.target));
+    lines.add(HistoryTexts::tr("Due"), item.due);
+    lines.add(HistoryTexts::tr("Owner"), item.owner);
+    lines.add(HistoryTexts::tr("Result"), item.result);
+    lines.add(HistoryTexts::tr("Closed"), item.closedOn);
+    lines.add(HistoryTexts::tr("Vague, because"), item.vagueReason);
     return lines.take();
 }
 
@@ -162,20 +162,21 @@ std::vector<NotedLine> planLines(const CoachingPlan &plan, QDate today)
                                               : target.text + QStringLiteral(": ") + target.question);
     for (const PlanBaseline &each : plan.baselines) {
         if (each.value)
-            baseline << Words::tr("%1 %2, n = %3")
+            baseline << HistoryTexts::tr("%1 %2, n = %3")
                             .arg(kpiName(each.kpi), kpiValueText(each.kpi, *each.value))
                             .arg(each.n);
     }
     Lines lines(today);
-    lines.add(Words::tr("Plan"), Words::tr("%1, revision %2").arg(plan.number).arg(plan.revision));
-    lines.add(Words::tr("Purpose"), plan.purpose);
-    lines.add(Words::tr("Cadence"), plan.cadence);
-    lines.add(Words::tr("Target behaviours"), targets.join(QLatin1Char('\n')));
-    lines.add(Words::tr("Baseline"), baseline.join(QLatin1Char('\n')));
-    lines.add(Words::tr("Started"), plan.started);
-    lines.add(Words::tr("Review"), plan.review);
-    lines.add(Words::tr("Escalation path"), plan.escalation);
-    lines.add(Words::tr("Outcome"), plan.outcomeNote);
+    lines.add(HistoryTexts::tr("Plan"),
+              HistoryTexts::tr("%1, revision %2").arg(plan.number).arg(plan.revision));
+    lines.add(HistoryTexts::tr("Purpose"), plan.purpose);
+    lines.add(HistoryTexts::tr("Cadence"), plan.cadence);
+    lines.add(HistoryTexts::tr("Target behaviours"), targets.join(QLatin1Char('\n')));
+    lines.add(HistoryTexts::tr("Baseline"), baseline.join(QLatin1Char('\n')));
+    lines.add(HistoryTexts::tr("Started"), plan.started);
+    lines.add(HistoryTexts::tr("Review"), plan.review);
+    lines.add(HistoryTexts::tr("Escalation path"), plan.escalation);
+    lines.add(HistoryTexts::tr("Outcome"), plan.outcomeNote);
     return lines.take();
 }
 
@@ -186,7 +187,7 @@ QString changedWords(const QStringList &changed)
     QStringList words;
     for (const Name &name : names) {
         if (changed.contains(QLatin1String(name.column)))
-            words << Words::tr(name.word);
+            words << HistoryTexts::tr(name.word);
     }
     words.removeDuplicates();
     return words.join(QStringLiteral(", "));
@@ -196,12 +197,13 @@ QString versionWords(const historystore::Version &version, const QString &change
 {
     QString words = change;
     if (version.kind == LogEntry::Kind::Undo)
-        words = Words::tr("taken back: %1").arg(words);
+        words = HistoryTexts::tr("taken back: %1").arg(words);
     else if (version.kind == LogEntry::Kind::Redo)
-        words = Words::tr("done again: %1").arg(words);
+        words = HistoryTexts::tr("done again: %1").arg(words);
     const QString changed = changedWords(version.changed);
-    return changed.isEmpty() ? words
-                             : Words::tr("%1 (%2)", "change session (notes, follow-up)").arg(words, changed);
+    return changed.isEmpty()
+               ? words
+               : HistoryTexts::tr("%1 (%2)", "change session (notes, follow-up)").arg(words, changed);
 }
 
 std::vector<NotedLine> recordLines(Db &db, RecordKind kind, std::int64_t id, QDate today)

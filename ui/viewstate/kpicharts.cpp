@@ -13,7 +13,7 @@ namespace {
 // The charts module knows nothing of core.
 static_assert(smallSample == enoughObservations);
 
-struct Words
+struct KpiChartsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(KpiCharts)
 };
@@ -39,8 +39,8 @@ QString smallRemark(const std::vector<KpiChart::Point> &agent)
     }
     if (small < 4 || 2 * small < int(agent.size()))
         return {};
-    return least == most ? Words::tr("n = %1 a week").arg(least)
-                         : Words::tr("n = %1 to %2 a week").arg(least).arg(most);
+    return least == most ? KpiChartsTexts::tr("n = %1 a week").arg(least)
+                         : KpiChartsTexts::tr("n = %1 to %2 a week").arg(least).arg(most);
 }
 
 const KpiChart::Point *pointOf(const std::vector<KpiChart::Point> &points, QDate monday)
@@ -64,7 +64,7 @@ KpiChart kpiChart(const KpiLine &line, const std::vector<WeekPoint> &team, const
     chart.team = points(team);
     chart.target = line.setting.target;
     if (chart.target)
-        chart.targetLabel = Words::tr("target %1").arg(kpiValueText(line.kpi, *chart.target));
+        chart.targetLabel = KpiChartsTexts::tr("target %1").arg(kpiValueText(line.kpi, *chart.target));
     if (line.baseline) {
         chart.baseline = line.baseline->value;
         chart.baselineSpread = usualMove(line.series);
@@ -80,8 +80,8 @@ KpiChart kpiChart(const KpiLine &line, const std::vector<WeekPoint> &team, const
     chart.valueText = [kpi = line.kpi](double value) { return kpiValueText(kpi, value); };
     chart.dayText = [](QDate day) { return coachbook::ui::dayText(day, day); };
     chart.countText = sampleText;
-    chart.teamLabel = Words::tr("team");
-    chart.emptyText = Words::tr("no figures yet");
+    chart.teamLabel = KpiChartsTexts::tr("team");
+    chart.emptyText = KpiChartsTexts::tr("no figures yet");
     chart.remark = smallRemark(chart.agent);
     return chart;
 }
@@ -93,14 +93,14 @@ QString chartSummary(const KpiChart &chart)
         parts.append(chart.emptyText);
     } else {
         const KpiChart::Point &last = chart.agent.back();
-        parts.append(
-            Words::tr("last %1 in the week of %2").arg(chart.valueText(last.value), chart.dayText(last.day)));
+        parts.append(KpiChartsTexts::tr("last %1 in the week of %2")
+                         .arg(chart.valueText(last.value), chart.dayText(last.day)));
         parts.append(chart.countText(last.n));
     }
     if (chart.target)
         parts.append(chart.targetLabel);
     if (chart.baseline)
-        parts.append(Words::tr("baseline %1").arg(chart.valueText(*chart.baseline)));
+        parts.append(KpiChartsTexts::tr("baseline %1").arg(chart.valueText(*chart.baseline)));
     return parts.join(QStringLiteral(", "));
 }
 

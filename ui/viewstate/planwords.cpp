@@ -11,7 +11,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct PlanTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PlanWords)
 };
@@ -19,19 +19,19 @@ struct Words
 QString missingTargets(const CoachingPlanDraft &plan)
 {
     if (plan.targets.empty())
-        return Words::tr("No behaviour is named yet: one is best, two at most.");
+        return PlanTexts::tr("No behaviour is named yet: one is best, two at most.");
     const bool named = std::all_of(plan.targets.begin(), plan.targets.end(),
                                    [](const PlanTarget &target) { return !target.text.trimmed().isEmpty(); });
-    return named ? Words::tr("Tie each behaviour to the scorecard question it is measured by.")
-                 : Words::tr("A line has no behaviour.");
+    return named ? PlanTexts::tr("Tie each behaviour to the scorecard question it is measured by.")
+                 : PlanTexts::tr("A line has no behaviour.");
 }
 
 QString missingItems(const std::vector<ActionItem> &items)
 {
     const bool any = std::any_of(items.begin(), items.end(),
                                  [](const ActionItem &item) { return item.state != ActionState::Dropped; });
-    return any ? Words::tr("No action item has a due date.")
-               : Words::tr("What will the agent do, in which situation, by when?");
+    return any ? PlanTexts::tr("No action item has a due date.")
+               : PlanTexts::tr("What will the agent do, in which situation, by when?");
 }
 
 } // namespace
@@ -40,17 +40,17 @@ QString planPartText(PlanPart part)
 {
     switch (part) {
     case PlanPart::Cadence:
-        return Words::tr("Cadence");
+        return PlanTexts::tr("Cadence");
     case PlanPart::TargetBehaviours:
-        return Words::tr("Target behaviours");
+        return PlanTexts::tr("Target behaviours");
     case PlanPart::Baseline:
-        return Words::tr("Baseline");
+        return PlanTexts::tr("Baseline");
     case PlanPart::ActionItems:
-        return Words::tr("Action items");
+        return PlanTexts::tr("Action items");
     case PlanPart::Review:
-        return Words::tr("Progress review");
+        return PlanTexts::tr("Progress review");
     case PlanPart::EscalationPath:
-        return Words::tr("Escalation path");
+        return PlanTexts::tr("Escalation path");
     }
     return {};
 }
@@ -61,11 +61,11 @@ QString planOutcomeText(PlanOutcome outcome)
     case PlanOutcome::None:
         break;
     case PlanOutcome::Improved:
-        return Words::tr("improved");
+        return PlanTexts::tr("improved");
     case PlanOutcome::NotImproved:
-        return Words::tr("not improved");
+        return PlanTexts::tr("not improved");
     case PlanOutcome::NotEnoughData:
-        return Words::tr("not enough data");
+        return PlanTexts::tr("not enough data");
     }
     return {};
 }
@@ -74,20 +74,20 @@ QString missingPartText(PlanPart part, const CoachingPlanDraft &plan, const std:
 {
     switch (part) {
     case PlanPart::Cadence:
-        return Words::tr("How often do the two meet, and for how long?");
+        return PlanTexts::tr("How often do the two meet, and for how long?");
     case PlanPart::TargetBehaviours:
         return missingTargets(plan);
     case PlanPart::Baseline:
         return plan.state == PlanState::Draft
-                   ? Words::tr("No figure in the last four weeks: there is nothing to freeze yet.")
-                   : Words::tr(
+                   ? PlanTexts::tr("No figure in the last four weeks: there is nothing to freeze yet.")
+                   : PlanTexts::tr(
                          "The plan was started without figures. A baseline cannot be added afterwards.");
     case PlanPart::ActionItems:
         return missingItems(items);
     case PlanPart::Review:
-        return Words::tr("No day is set for the review.");
+        return PlanTexts::tr("No day is set for the review.");
     case PlanPart::EscalationPath:
-        return Words::tr("What happens when it does not improve?");
+        return PlanTexts::tr("What happens when it does not improve?");
     }
     return {};
 }
@@ -104,10 +104,10 @@ QString planHeadText(const CoachingPlanDraft &plan, QDate today)
 {
     QString state = planStateText(plan.state);
     if (plan.state == PlanState::Active && plan.started)
-        state = Words::tr("active since %1").arg(dayText(*plan.started, today));
+        state = PlanTexts::tr("active since %1").arg(dayText(*plan.started, today));
     else if (plan.state == PlanState::Ended)
-        state = Words::tr("ended: %1").arg(planOutcomeText(plan.outcome));
-    return Words::tr("Plan %1, revision %2, %3").arg(plan.number).arg(plan.revision).arg(state);
+        state = PlanTexts::tr("ended: %1").arg(planOutcomeText(plan.outcome));
+    return PlanTexts::tr("Plan %1, revision %2, %3").arg(plan.number).arg(plan.revision).arg(state);
 }
 
 QString changeText(Kpi kpi, const std::optional<double> &change)
@@ -119,24 +119,27 @@ QString changeText(Kpi kpi, const std::optional<double> &change)
     if (kpi == Kpi::Aht || kpi == Kpi::Csat)
         return sign + kpiValueText(kpi, amount);
     const QString points = QLocale::system().toString(amount, 'f', amount < 10 ? 1 : 0);
-    return sign + (points == QLocale::system().toString(1.0, 'f', 1) ? Words::tr("1 point")
-                                                                     : Words::tr("%1 points").arg(points));
+    return sign + (points == QLocale::system().toString(1.0, 'f', 1)
+                       ? PlanTexts::tr("1 point")
+                       : PlanTexts::tr("%1 points").arg(points));
 }
 
 QString verdictText(const ReviewedKpi &figure)
 {
-    const QString head = Words::tr("%1: %2", "KPI and its change")
+    const QString head = PlanTexts::tr("%1: %2", "KPI and its change")
                              .arg(kpiName(figure.kpi), changeText(figure.kpi, figure.change));
     switch (figure.verdict) {
     case FigureChange::NotEnoughData:
-        return Words::tr("%1: not enough data (%2 before, %3 now; %4 are needed).", "KPI, n, n, number")
+        return PlanTexts::tr("%1: not enough data (%2 before, %3 now; %4 are needed).", "KPI, n, n, number")
             .arg(kpiName(figure.kpi), sampleText(figure.before.value ? figure.before.n : 0),
                  sampleText(figure.now.value ? figure.now.n : 0))
             .arg(enoughObservations);
     case FigureChange::Little:
         return figure.kpi == Kpi::Qa
-                   ? Words::tr("%1, less than the %2 points that are a signal.").arg(head).arg(int(qaSignal))
-                   : Words::tr("%1, within what its weeks usually differ by.").arg(head);
+                   ? PlanTexts::tr("%1, less than the %2 points that are a signal.")
+                         .arg(head)
+                         .arg(int(qaSignal))
+                   : PlanTexts::tr("%1, within what its weeks usually differ by.").arg(head);
     case FigureChange::Better:
     case FigureChange::Worse:
         break;
@@ -144,14 +147,15 @@ QString verdictText(const ReviewedKpi &figure)
     const bool better = figure.verdict == FigureChange::Better;
     switch (figure.sign) {
     case ChangeSign::QaPoints:
-        return better ? Words::tr("%1, better: %2 points or more are a signal.").arg(head).arg(int(qaSignal))
-                      : Words::tr("%1, worse: %2 points or more are a signal.").arg(head).arg(int(qaSignal));
+        return better
+                   ? PlanTexts::tr("%1, better: %2 points or more are a signal.").arg(head).arg(int(qaSignal))
+                   : PlanTexts::tr("%1, worse: %2 points or more are a signal.").arg(head).arg(int(qaSignal));
     case ChangeSign::BeyondNoise:
-        return better ? Words::tr("%1, better by more than its weeks usually differ.").arg(head)
-                      : Words::tr("%1, worse by more than its weeks usually differ.").arg(head);
+        return better ? PlanTexts::tr("%1, better by more than its weeks usually differ.").arg(head)
+                      : PlanTexts::tr("%1, worse by more than its weeks usually differ.").arg(head);
     case ChangeSign::CrossedTarget:
-        return better ? Words::tr("%1, the target is met now.").arg(head)
-                      : Words::tr("%1, the target is missed now.").arg(head);
+        return better ? PlanTexts::tr("%1, the target is met now.").arg(head)
+                      : PlanTexts::tr("%1, the target is missed now.").arg(head);
     case ChangeSign::None:
         break;
     }
@@ -160,7 +164,7 @@ QString verdictText(const ReviewedKpi &figure)
 
 QString proposalText(const OutcomeProposal &proposal)
 {
-    QStringList lines{Words::tr("Proposed by the figures: %1.").arg(planOutcomeText(proposal.outcome))};
+    QStringList lines{PlanTexts::tr("Proposed by the figures: %1.").arg(planOutcomeText(proposal.outcome))};
     QStringList alike;
     for (const ReviewedKpi &figure : proposal.figures) {
         lines << verdictText(figure);
@@ -168,13 +172,13 @@ QString proposalText(const OutcomeProposal &proposal)
             alike << kpiName(figure.kpi);
     }
     if (proposal.byQa)
-        lines << Words::tr("The scorecard decides: the target behaviours are measured by its questions.");
+        lines << PlanTexts::tr("The scorecard decides: the target behaviours are measured by its questions.");
     else if (proposal.outcome != PlanOutcome::NotEnoughData)
-        lines << Words::tr("Too few evaluations to decide by the scorecard: the other figures do.");
+        lines << PlanTexts::tr("Too few evaluations to decide by the scorecard: the other figures do.");
     if (!alike.isEmpty())
-        lines << Words::tr("The whole team moved the same way in the same weeks: %1.")
+        lines << PlanTexts::tr("The whole team moved the same way in the same weeks: %1.")
                      .arg(alike.join(QStringLiteral(", ")));
-    lines << Words::tr(
+    lines << PlanTexts::tr(
         "A figure that starts low tends to come back by itself. What changed is shown here, not "
         "what made it change.");
     return lines.join(QLatin1Char('\n'));
@@ -182,15 +186,16 @@ QString proposalText(const OutcomeProposal &proposal)
 
 QString cycleText(const CoachingPlanDraft &plan, QDate today)
 {
-    const QString name = Words::tr("Plan %1").arg(plan.number);
+    const QString name = PlanTexts::tr("Plan %1").arg(plan.number);
     if (!plan.started)
-        return Words::tr("%1, %2", "plan and state").arg(name, planStateText(plan.state));
+        return PlanTexts::tr("%1, %2", "plan and state").arg(name, planStateText(plan.state));
     const QString from = dayText(*plan.started, today);
     if (plan.state != PlanState::Ended)
-        return Words::tr("%1, since %2").arg(name, from);
+        return PlanTexts::tr("%1, since %2").arg(name, from);
     const QString period =
-        plan.reviewed ? Words::tr("%1 to %2").arg(from, dayText(*plan.reviewed, today)) : from;
-    return Words::tr("%1, %2: %3", "plan, period, outcome").arg(name, period, planOutcomeText(plan.outcome));
+        plan.reviewed ? PlanTexts::tr("%1 to %2").arg(from, dayText(*plan.reviewed, today)) : from;
+    return PlanTexts::tr("%1, %2: %3", "plan, period, outcome")
+        .arg(name, period, planOutcomeText(plan.outcome));
 }
 
 } // namespace coachbook::ui

@@ -14,7 +14,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct PrepSheetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PrepSheet)
 };
@@ -31,7 +31,7 @@ QString targetWords(const KpiSetting &setting)
     if (!setting.target)
         return noValue;
     if (setting.direction == Direction::Band && setting.targetLow)
-        return Words::tr("%1 to %2")
+        return PrepSheetTexts::tr("%1 to %2")
             .arg(kpiValueText(setting.kpi, *setting.targetLow), kpiValueText(setting.kpi, *setting.target));
     return kpiValueText(setting.kpi, *setting.target);
 }
@@ -39,13 +39,13 @@ QString targetWords(const KpiSetting &setting)
 QString standingWords(const KpiLine &line)
 {
     if (!line.now)
-        return Words::tr("no data");
+        return PrepSheetTexts::tr("no data");
     if (line.standing == Standing::NoTarget)
-        return Words::tr("no target");
+        return PrepSheetTexts::tr("no target");
     const bool few = line.now->n < smallSample;
     if (line.standing == Standing::Meets)
-        return few ? Words::tr("met, few data") : Words::tr("met");
-    return few ? Words::tr("not met, few data") : Words::tr("not met");
+        return few ? PrepSheetTexts::tr("met, few data") : PrepSheetTexts::tr("met");
+    return few ? PrepSheetTexts::tr("not met, few data") : PrepSheetTexts::tr("not met");
 }
 
 FigureRow figureRow(const KpiLine &line)
@@ -80,23 +80,23 @@ QualityRow questionRow(const QuestionResult &result)
     row.missed = result.n > 0 ? QString::number(result.missed) : noValue;
     row.isGap = result.n > 0 && (result.criticalFails > 0 || result.earned < standardShare - 1e-9);
     if (result.criticalFails == 1)
-        row.remark = Words::tr("critical, failed once");
+        row.remark = PrepSheetTexts::tr("critical, failed once");
     else if (result.criticalFails > 1)
-        row.remark = Words::tr("critical, failed %1 times").arg(result.criticalFails);
+        row.remark = PrepSheetTexts::tr("critical, failed %1 times").arg(result.criticalFails);
     else if (row.isGap)
-        row.remark = Words::tr("under %1 %").arg(int(std::lround(standardShare * 100)));
+        row.remark = PrepSheetTexts::tr("under %1 %").arg(int(std::lround(standardShare * 100)));
     else if (result.question.critical)
-        row.remark = Words::tr("critical");
+        row.remark = PrepSheetTexts::tr("critical");
     return row;
 }
 
 QString momentWords(const FlaggedInteraction::Moment &moment)
 {
     if (moment.comment.isEmpty())
-        return moment.seconds ? moment.question : Words::tr("missed: %1").arg(moment.question);
+        return moment.seconds ? moment.question : PrepSheetTexts::tr("missed: %1").arg(moment.question);
     if (moment.question.isEmpty())
         return moment.comment;
-    return Words::tr("%1 (%2)", "what was heard, and the question it belongs to")
+    return PrepSheetTexts::tr("%1 (%2)", "what was heard, and the question it belongs to")
         .arg(moment.comment, moment.question);
 }
 
@@ -148,10 +148,10 @@ std::vector<QualityRow> qualityRows(const std::vector<SectionLine> &sections)
 
 QString qualityRemark(const std::optional<KpiValue> &qa)
 {
-    const QString span = Words::tr("last %1 days").arg(evidenceDays);
+    const QString span = PrepSheetTexts::tr("last %1 days").arg(evidenceDays);
     if (!qa)
         return span;
-    return Words::tr("QA score %1, %2, %3", "84 %, n = 8, last 42 days")
+    return PrepSheetTexts::tr("QA score %1, %2, %3", "84 %, n = 8, last 42 days")
         .arg(kpiValueText(Kpi::Qa, qa->value))
         .arg(sampleText(qa->n), span);
 }
@@ -162,9 +162,9 @@ CallState callState(const FlaggedInteraction &interaction, QDate today)
     call.title = dotted({interaction.interactionRef, dayText(interaction.day, today)});
     QStringList remark{percent(interaction.score / 100)};
     if (interaction.criticalFailed)
-        remark << Words::tr("critical question failed");
+        remark << PrepSheetTexts::tr("critical question failed");
     if (!interaction.evaluator.isEmpty())
-        remark << Words::tr("evaluated by %1").arg(interaction.evaluator);
+        remark << PrepSheetTexts::tr("evaluated by %1").arg(interaction.evaluator);
     call.remark = remark.join(QStringLiteral(", "));
     call.critical = interaction.criticalFailed;
     for (const FlaggedInteraction::Moment &moment : interaction.moments)
@@ -218,7 +218,7 @@ QString evidenceText(const Evidence &evidence, QDate today)
     const QString head = where.join(QStringLiteral(", "));
     const QString note = commentWithoutMoment(evidence.note);
     if (note.isEmpty())
-        return head.isEmpty() ? Words::tr("an evaluation") : head;
+        return head.isEmpty() ? PrepSheetTexts::tr("an evaluation") : head;
     return head.isEmpty() ? note : QStringLiteral("%1: %2").arg(head, note);
 }
 
@@ -226,8 +226,9 @@ QString refusedFocus(const QString &text)
 {
     if (!isOnlyAScore(text))
         return {};
-    return Words::tr("“%1” is a score, not a behaviour. Name what the agent does or says that moves it; the "
-                     "score follows.")
+    return PrepSheetTexts::tr(
+               "“%1” is a score, not a behaviour. Name what the agent does or says that moves it; the "
+               "score follows.")
         .arg(text.trimmed());
 }
 
@@ -250,7 +251,7 @@ SessionFocus focusFrom(const Behaviour &behaviour, const Preparation &preparatio
         for (const QuestionResult &result : section.questions) {
             if (result.question.behaviour != behaviour.id || result.n == 0)
                 continue;
-            focus.why = Words::tr("missed in %1 of %2 evaluations, earns %3")
+            focus.why = PrepSheetTexts::tr("missed in %1 of %2 evaluations, earns %3")
                             .arg(result.missed)
                             .arg(result.n)
                             .arg(percent(result.earned));
@@ -272,15 +273,16 @@ QString itemDetails(const ActionItem &item, const std::vector<KpiLine> &kpis, QD
     QString measure = paper::measureWords(item);
     for (const KpiLine &line : kpis) {
         if (item.measure == MeasureKind::Kpi && item.kpi == line.kpi && line.now)
-            measure += Words::tr(", now %1 (%2)")
+            measure += PrepSheetTexts::tr(", now %1 (%2)")
                            .arg(kpiValueText(line.kpi, line.now->value), sampleText(line.now->n));
     }
     QString due;
     if (item.due)
-        due = isOverdue(item, today) ? Words::tr("was due %1").arg(dayText(*item.due, today))
-                                     : Words::tr("due %1").arg(nearDayText(*item.due, today));
-    const QString owner = item.owner.isEmpty() ? QString() : Words::tr("owner %1").arg(item.owner);
-    const QString result = item.result.isEmpty() ? QString() : Words::tr("so far: %1").arg(item.result);
+        due = isOverdue(item, today) ? PrepSheetTexts::tr("was due %1").arg(dayText(*item.due, today))
+                                     : PrepSheetTexts::tr("due %1").arg(nearDayText(*item.due, today));
+    const QString owner = item.owner.isEmpty() ? QString() : PrepSheetTexts::tr("owner %1").arg(item.owner);
+    const QString result =
+        item.result.isEmpty() ? QString() : PrepSheetTexts::tr("so far: %1").arg(item.result);
     return dotted({measure, due, owner, result});
 }
 

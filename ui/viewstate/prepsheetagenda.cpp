@@ -10,7 +10,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct PrepAgendaTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PrepSheet)
 };
@@ -26,8 +26,9 @@ QDateTime beginning(const SessionDraft &session)
 QString hoursAhead(int hours)
 {
     if (hours >= 2 * 24)
-        return Words::tr("%1 days ahead").arg(hours / 24);
-    return hours == 1 ? Words::tr("one hour ahead") : Words::tr("%1 hours ahead").arg(hours);
+        return PrepAgendaTexts::tr("%1 days ahead").arg(hours / 24);
+    return hours == 1 ? PrepAgendaTexts::tr("one hour ahead")
+                      : PrepAgendaTexts::tr("%1 hours ahead").arg(hours);
 }
 
 } // namespace
@@ -53,7 +54,7 @@ QString agendaSubject(const SessionDraft &session)
     QString type = sessionTypeText(session.type);
     if (!type.isEmpty())
         type[0] = type[0].toUpper();
-    return Words::tr("%1 on %2", "One-on-one on Thursday, 26 November 2026")
+    return PrepAgendaTexts::tr("%1 on %2", "One-on-one on Thursday, 26 November 2026")
         .arg(type, longDayText(session.day));
 }
 
@@ -77,15 +78,16 @@ SentState sentState(const SessionDraft &session, const QDateTime &nowLocal)
     const QDateTime starts = beginning(session);
     if (!session.agendaSentAt) {
         const bool late = nowLocal.secsTo(starts) < aheadHours * 3600;
-        return {late ? Words::tr("not sent yet, and less than 24 hours are left") : Words::tr("not sent yet"),
+        return {late ? PrepAgendaTexts::tr("not sent yet, and less than 24 hours are left")
+                     : PrepAgendaTexts::tr("not sent yet"),
                 late};
     }
     const QDateTime sent = session.agendaSentAt->toLocalTime();
-    const QString when = Words::tr("sent %1 %2", "today 14:05")
+    const QString when = PrepAgendaTexts::tr("sent %1 %2", "today 14:05")
                              .arg(nearDayText(sent.date(), nowLocal.date()), hoursAndMinutes(sent.time()));
     const int hours = int(sent.secsTo(starts) / 3600);
     if (hours < aheadHours)
-        return {Words::tr("%1, less than 24 hours ahead", "sent today 14:05").arg(when), true};
+        return {PrepAgendaTexts::tr("%1, less than 24 hours ahead", "sent today 14:05").arg(when), true};
     return {QStringLiteral("%1, %2").arg(when, hoursAhead(hours)), false};
 }
 
@@ -100,11 +102,12 @@ int minutesOf(const std::vector<SessionStep> &steps)
 QString stepsRemark(const std::vector<SessionStep> &steps, int plannedMinutes)
 {
     const int sum = minutesOf(steps);
-    const QString all = sum == 1 ? Words::tr("one minute in all") : Words::tr("%1 minutes in all").arg(sum);
+    const QString all = sum == 1 ? PrepAgendaTexts::tr("one minute in all")
+                                 : PrepAgendaTexts::tr("%1 minutes in all").arg(sum);
     if (sum > plannedMinutes)
-        return Words::tr("%1, %2 more than planned").arg(all).arg(sum - plannedMinutes);
+        return PrepAgendaTexts::tr("%1, %2 more than planned").arg(all).arg(sum - plannedMinutes);
     if (sum < plannedMinutes)
-        return Words::tr("%1, %2 left free").arg(all).arg(plannedMinutes - sum);
+        return PrepAgendaTexts::tr("%1, %2 left free").arg(all).arg(plannedMinutes - sum);
     return all;
 }
 

@@ -9,7 +9,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct PrepRecordTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PrepRecord)
 };
@@ -18,34 +18,36 @@ QString missingText(SessionIssue issue, const SessionDraft &session, const QStri
 {
     switch (issue) {
     case SessionIssue::FocusMissing:
-        return Words::tr("Choose a focus, or say why there is none");
+        return PrepRecordTexts::tr("Choose a focus, or say why there is none");
     case SessionIssue::ActionItemMissing:
-        return Words::tr("Write an action item, or say why there is none");
+        return PrepRecordTexts::tr("Write an action item, or say why there is none");
     case SessionIssue::FollowUpMissing:
-        return Words::tr("Set the follow-up date");
+        return PrepRecordTexts::tr("Set the follow-up date");
     case SessionIssue::UnderstoodMissing:
-        return Words::tr("Say whether %1 understood and agreed").arg(agent);
+        return PrepRecordTexts::tr("Say whether %1 understood and agreed").arg(agent);
     case SessionIssue::MinutesMissing:
-        return Words::tr("Say how many minutes it took");
+        return PrepRecordTexts::tr("Say how many minutes it took");
     case SessionIssue::NotesMissing:
-        return Words::tr("On an improvement plan, write notes too");
+        return PrepRecordTexts::tr("On an improvement plan, write notes too");
     case SessionIssue::TooManyFocuses:
-        return Words::tr("More than two focus behaviours: few people change three things at once");
+        return PrepRecordTexts::tr("More than two focus behaviours: few people change three things at once");
     case SessionIssue::FocusWithoutEvidence:
-        return Words::tr("A focus has no moment or evaluation behind it");
+        return PrepRecordTexts::tr("A focus has no moment or evaluation behind it");
     case SessionIssue::FocusIsAScore:
-        return Words::tr("A focus is only a score: name the behaviour that moves it");
+        return PrepRecordTexts::tr("A focus is only a score: name the behaviour that moves it");
     case SessionIssue::CoachedAgain:
-        return Words::tr("A focus was the last session's too: ask what stood in the way");
+        return PrepRecordTexts::tr("A focus was the last session's too: ask what stood in the way");
     case SessionIssue::MethodMissing:
-        return Words::tr(
+        return PrepRecordTexts::tr(
             "A focus comes back for the third time: choose what is done another way, or escalate");
     case SessionIssue::MethodAsLast:
-        return Words::tr("A focus comes back with the same method as the last time: choose another");
+        return PrepRecordTexts::tr(
+            "A focus comes back with the same method as the last time: choose another");
     case SessionIssue::DayInFuture:
-        return Words::tr("The date is %1: set the day it was held").arg(weekdayText(session.day, today));
+        return PrepRecordTexts::tr("The date is %1: set the day it was held")
+            .arg(weekdayText(session.day, today));
     case SessionIssue::FollowUpBeforeDay:
-        return Words::tr("The follow-up date is before the session");
+        return PrepRecordTexts::tr("The follow-up date is before the session");
     }
     return {};
 }
@@ -105,10 +107,10 @@ QString lengthWords(const SessionDraft &session, const CadenceSettings &cadence)
     switch (lengthRemark(session.type, *session.minutes, cadence.countsFromMinutes, cadence.plannedMinutes,
                          cadence.reviewUnderMinutes)) {
     case LengthRemark::KeptAsFeedback:
-        return Words::tr("Under %1 minutes: kept as feedback, does not count for the cadence.")
+        return PrepRecordTexts::tr("Under %1 minutes: kept as feedback, does not count for the cadence.")
             .arg(cadence.countsFromMinutes);
     case LengthRemark::MoreThanOneThing:
-        return Words::tr("Longer than %1 minutes: was more than one thing coached?")
+        return PrepRecordTexts::tr("Longer than %1 minutes: was more than one thing coached?")
             .arg(session.type == SessionType::PostCallReview ? cadence.reviewUnderMinutes
                                                              : cadence.plannedMinutes);
     case LengthRemark::None:
@@ -162,9 +164,10 @@ void measureByKpi(ActionItemDraft &item, Kpi kpi, const std::vector<KpiLine> &kp
 QString unsavedReason(const ActionItemDraft &item, const std::vector<SmartFinding> &found)
 {
     if (item.text.trimmed().isEmpty())
-        return Words::tr("Not saved yet: it has no words.");
+        return PrepRecordTexts::tr("Not saved yet: it has no words.");
     if (isVague(found) && item.vagueReason.trimmed().isEmpty())
-        return Words::tr("Not saved yet: the wording is vague. Mend it, or say why it has to stay.");
+        return PrepRecordTexts::tr(
+            "Not saved yet: the wording is vague. Mend it, or say why it has to stay.");
     return {};
 }
 
@@ -190,12 +193,12 @@ QString completedWords(const SessionDraft &session, const CadenceSettings &caden
     done.status = SessionStatus::Completed;
     QString words =
         session.type == SessionType::OneOnOne && !countsForCadence(done, cadence.countsFromMinutes)
-            ? Words::tr("Kept as feedback, it does not count for the cadence.")
-            : Words::tr("Session completed.");
+            ? PrepRecordTexts::tr("Kept as feedback, it does not count for the cadence.")
+            : PrepRecordTexts::tr("Session completed.");
     for (const FollowUpStep &step : steps) {
         if (step.kind == FollowUpStep::Kind::CheckIn && step.wanted)
             words += QLatin1Char(' ') +
-                     Words::tr("Check-in with %1: %2.").arg(agent, nearDayText(step.day, today));
+                     PrepRecordTexts::tr("Check-in with %1: %2.").arg(agent, nearDayText(step.day, today));
     }
     return words;
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t sessionsOffered = 6;
 
-struct Words
+struct PrepSourcesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::PrepSources)
 };
@@ -53,7 +53,7 @@ Source focusSource(const SessionFocus &focus, const SessionDraft &session, const
     source.kind = Source::Kind::Focus;
     source.title = focus.text;
     source.mark = mark;
-    source.detail = isProposed ? Words::tr("Proposed: %1", "why").arg(focus.why) : focus.why;
+    source.detail = isProposed ? PrepSourcesTexts::tr("Proposed: %1", "why").arg(focus.why) : focus.why;
     source.focus = focus;
     source.taken = isOnSheet(session, focus);
     return source;
@@ -65,7 +65,7 @@ SessionFocus focusOf(const QuestionResult &result)
     SessionFocus focus;
     focus.behaviour = result.question.behaviour;
     focus.text = result.question.text;
-    focus.why = Words::tr("missed in %1 of %2 evaluations, earns %3 %")
+    focus.why = PrepSourcesTexts::tr("missed in %1 of %2 evaluations, earns %3 %")
                     .arg(result.missed)
                     .arg(result.n)
                     .arg(int(std::lround(100 * result.earned)));
@@ -81,10 +81,11 @@ QString priorityMark(Priority priority)
 
 SourceGroup focusGroup(const SourcesInput &input)
 {
-    SourceGroup group{
-        Words::tr("Focus"), Words::tr("No question was missed in the last %1 days.").arg(evidenceDays), {}};
+    SourceGroup group{PrepSourcesTexts::tr("Focus"),
+                      PrepSourcesTexts::tr("No question was missed in the last %1 days.").arg(evidenceDays),
+                      {}};
     if (input.evaluated.empty())
-        group.nothing = Words::tr("Nothing was evaluated in the last %1 days.").arg(evidenceDays);
+        group.nothing = PrepSourcesTexts::tr("Nothing was evaluated in the last %1 days.").arg(evidenceDays);
     for (const FocusProposal &proposal : input.preparation.focus)
         group.rows.push_back(
             focusSource(focusFrom(proposal), input.session, priorityMark(proposal.priority), true));
@@ -126,17 +127,17 @@ SessionFocus focusOfMoment(const MomentLine &moment, const Preparation &preparat
 
 SourceGroup momentGroup(const SourcesInput &input)
 {
-    SourceGroup group{Words::tr("Moments"), Words::tr("No evaluator has noted a moment lately."), {}};
+    SourceGroup group{
+        PrepSourcesTexts::tr("Moments"), PrepSourcesTexts::tr("No evaluator has noted a moment lately."), {}};
     for (const FlaggedInteraction &each : input.evaluated) {
         for (const MomentLine &moment : callState(each, input.today).moments) {
             if (moment.evidence.note.isEmpty() && moment.time.isEmpty())
                 continue;
             Source source;
             source.kind = Source::Kind::Moment;
-            source.title =
-                moment.time.isEmpty()
-                    ? each.interactionRef
-                    : Words::tr("%1 in %2", "3:42 in C4100012").arg(moment.time, each.interactionRef);
+            source.title = moment.time.isEmpty() ? each.interactionRef
+                                                 : PrepSourcesTexts::tr("%1 in %2", "3:42 in C4100012")
+                                                       .arg(moment.time, each.interactionRef);
             source.mark = dayText(each.day, input.today);
             source.detail = moment.words;
             source.focus = focusOfMoment(moment, input.preparation);
@@ -150,21 +151,24 @@ SourceGroup momentGroup(const SourcesInput &input)
 
 SourceGroup evaluationGroup(const SourcesInput &input)
 {
-    SourceGroup group{Words::tr("Evaluations"), Words::tr("None in the last %1 days.").arg(evidenceDays), {}};
+    SourceGroup group{PrepSourcesTexts::tr("Evaluations"),
+                      PrepSourcesTexts::tr("None in the last %1 days.").arg(evidenceDays),
+                      {}};
     for (const FlaggedInteraction &each : input.evaluated) {
         Source source;
         source.kind = Source::Kind::Call;
         source.title = each.interactionRef;
         source.mark = each.criticalFailed
-                          ? Words::tr("%1 %, critical failed").arg(int(std::lround(each.score)))
+                          ? PrepSourcesTexts::tr("%1 %, critical failed").arg(int(std::lround(each.score)))
                           : QStringLiteral("%1 %").arg(int(std::lround(each.score)));
         source.isBad = each.criticalFailed || each.score < lowScore;
         QStringList detail{dayText(each.day, input.today)};
         if (!each.evaluator.isEmpty())
-            detail << Words::tr("by %1").arg(each.evaluator);
+            detail << PrepSourcesTexts::tr("by %1").arg(each.evaluator);
         if (!each.moments.empty())
-            detail << (each.moments.size() == 1 ? Words::tr("one remark")
-                                                : Words::tr("%1 remarks").arg(each.moments.size()));
+            detail << (each.moments.size() == 1
+                           ? PrepSourcesTexts::tr("one remark")
+                           : PrepSourcesTexts::tr("%1 remarks").arg(each.moments.size()));
         source.detail = detail.join(QStringLiteral(", "));
         source.evidence = evidenceOf(each);
         source.taken = isOnSheet(input.session, source.evidence);
@@ -177,17 +181,17 @@ QString channelWord(Channel channel)
 {
     switch (channel) {
     case Channel::Voice:
-        return Words::tr("call");
+        return PrepSourcesTexts::tr("call");
     case Channel::Chat:
-        return Words::tr("chat");
+        return PrepSourcesTexts::tr("chat");
     case Channel::Email:
-        return Words::tr("e-mail");
+        return PrepSourcesTexts::tr("e-mail");
     case Channel::Ticket:
-        return Words::tr("ticket");
+        return PrepSourcesTexts::tr("ticket");
     case Channel::Other:
         break;
     }
-    return Words::tr("interaction");
+    return PrepSourcesTexts::tr("interaction");
 }
 
 Source interactionSource(const Interaction &each, const SourcesInput &input)
@@ -202,10 +206,10 @@ Source interactionSource(const Interaction &each, const SourcesInput &input)
         detail << kpiInputText(Kpi::Aht,
                                each.talk.value_or(0) + each.hold.value_or(0) + each.acw.value_or(0));
     if (each.resolved)
-        detail << (*each.resolved ? Words::tr("resolved") : Words::tr("not resolved"));
+        detail << (*each.resolved ? PrepSourcesTexts::tr("resolved") : PrepSourcesTexts::tr("not resolved"));
     source.detail = detail.join(QStringLiteral(", "));
     if (each.csat) {
-        source.mark = Words::tr("CSAT %1").arg(QLocale::system().toString(*each.csat, 'g', 3));
+        source.mark = PrepSourcesTexts::tr("CSAT %1").arg(QLocale::system().toString(*each.csat, 'g', 3));
         source.isBad = *each.csat <= 2;
     }
     source.evidence = {std::nullopt, each.externalId, each.day, std::nullopt, {}};
@@ -215,7 +219,8 @@ Source interactionSource(const Interaction &each, const SourcesInput &input)
 
 SourceGroup interactionGroup(const SourcesInput &input)
 {
-    SourceGroup group{Words::tr("Interactions"), Words::tr("None has been imported."), {}};
+    SourceGroup group{
+        PrepSourcesTexts::tr("Interactions"), PrepSourcesTexts::tr("None has been imported."), {}};
     for (const Interaction &each : input.interactions)
         group.rows.push_back(interactionSource(each, input));
     return group;
@@ -223,7 +228,7 @@ SourceGroup interactionGroup(const SourcesInput &input)
 
 SourceGroup sessionGroup(const SourcesInput &input)
 {
-    SourceGroup group{Words::tr("Last sessions"), Words::tr("This is the first."), {}};
+    SourceGroup group{PrepSourcesTexts::tr("Last sessions"), PrepSourcesTexts::tr("This is the first."), {}};
     for (const Session &each : input.held) {
         if (group.rows.size() >= sessionsOffered)
             break;
@@ -239,9 +244,9 @@ SourceGroup sessionGroup(const SourcesInput &input)
         source.mark = sessionTypeText(each.type);
         source.detail = agreed.isEmpty() ? focus.join(QStringLiteral(", ")) : agreed;
         source.question = agreed.isEmpty()
-                              ? Words::tr("On %1 we looked at “%2”: how has it gone since?")
+                              ? PrepSourcesTexts::tr("On %1 we looked at “%2”: how has it gone since?")
                                     .arg(dayText(each.day, input.today), focus.join(QStringLiteral(", ")))
-                              : Words::tr("On %1 we agreed “%2”: how did it go?")
+                              : PrepSourcesTexts::tr("On %1 we agreed “%2”: how did it go?")
                                     .arg(dayText(each.day, input.today), agreed);
         source.taken = input.session.questions.split(QLatin1Char('\n')).contains(source.question);
         group.rows.push_back(source);
@@ -267,7 +272,7 @@ std::vector<SourceGroup> buildSources(const SourcesInput &input, const QString &
         return groups;
     for (SourceGroup &group : groups) {
         std::erase_if(group.rows, [&words](const Source &row) { return !containsWords(row, words); });
-        group.nothing = Words::tr("Nothing found.");
+        group.nothing = PrepSourcesTexts::tr("Nothing found.");
     }
     return groups;
 }

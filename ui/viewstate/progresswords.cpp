@@ -7,7 +7,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct ProgressTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ProgressWords)
 };
@@ -18,11 +18,11 @@ QString progressTitle(Progress::Kind kind)
 {
     switch (kind) {
     case Progress::Kind::Improving:
-        return Words::tr("Improvement to acknowledge");
+        return ProgressTexts::tr("Improvement to acknowledge");
     case Progress::Kind::Rising:
-        return Words::tr("Rises fast: a possible mentor");
+        return ProgressTexts::tr("Rises fast: a possible mentor");
     case Progress::Kind::Plateau:
-        return Words::tr("A plateau");
+        return ProgressTexts::tr("A plateau");
     case Progress::Kind::NotEnoughData:
     case Progress::Kind::Unclear:
         break;
@@ -35,7 +35,7 @@ QString progressText(const AgentProgress &found)
     const Progress &progress = found.progress;
     if (!progress.first || !progress.last)
         return {};
-    return Words::tr("QA score %1 (n = %2), then %3 (n = %4), four weeks each.")
+    return ProgressTexts::tr("QA score %1 (n = %2), then %3 (n = %4), four weeks each.")
         .arg(kpiValueText(Kpi::Qa, progress.first->value))
         .arg(progress.first->n)
         .arg(kpiValueText(Kpi::Qa, progress.last->value))
@@ -46,12 +46,13 @@ QString progressAdvice(const AgentProgress &found, const QString &agent)
 {
     switch (found.progress.kind) {
     case Progress::Kind::Improving:
-        return Words::tr("Tell %1 that you have seen it.").arg(agent);
+        return ProgressTexts::tr("Tell %1 that you have seen it.").arg(agent);
     case Progress::Kind::Rising:
-        return Words::tr("Tell %1, and ask whether others may listen in: pair agents from the menu Session.")
+        return ProgressTexts::tr(
+                   "Tell %1, and ask whether others may listen in: pair agents from the menu Session.")
             .arg(agent);
     case Progress::Kind::Plateau:
-        return Words::tr("%1 sessions in a row on “%2” and it has not moved: try another way.")
+        return ProgressTexts::tr("%1 sessions in a row on “%2” and it has not moved: try another way.")
             .arg(found.sessionsOnIt)
             .arg(found.focus);
     case Progress::Kind::NotEnoughData:

@@ -11,7 +11,7 @@ namespace {
 
 using Verdict = MeasuredResult::Verdict;
 
-struct Words
+struct ResultTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ResultWords)
 };
@@ -28,10 +28,10 @@ QString withUnit(Kpi kpi, double value)
 {
     switch (kpi) {
     case Kpi::Aht:
-        return Words::tr("%1 s", "seconds").arg(number(kpi, value));
+        return ResultTexts::tr("%1 s", "seconds").arg(number(kpi, value));
     case Kpi::Qa:
     case Kpi::Fcr:
-        return Words::tr("%1 %", "per cent").arg(number(kpi, value));
+        return ResultTexts::tr("%1 %", "per cent").arg(number(kpi, value));
     case Kpi::Csat:
         break;
     }
@@ -40,7 +40,7 @@ QString withUnit(Kpi kpi, double value)
 
 QString sample(int n)
 {
-    return n == 0 ? Words::tr("n not given") : Words::tr("n %1").arg(n);
+    return n == 0 ? ResultTexts::tr("n not given") : ResultTexts::tr("n %1").arg(n);
 }
 
 } // namespace
@@ -49,14 +49,15 @@ QString resultFigures(const MeasuredResult &result)
 {
     const QString name = kpiName(result.kpi);
     if (!result.value)
-        return Words::tr("%1: no data").arg(name);
+        return ResultTexts::tr("%1: no data").arg(name);
     if (result.verdict == Verdict::NotEnoughData)
-        return Words::tr("%1: not enough data, %2").arg(name, sample(result.value->n));
-    QStringList parts{Words::tr("%1 %2", "AHT 312 s").arg(name, withUnit(result.kpi, result.value->value))};
+        return ResultTexts::tr("%1: not enough data, %2").arg(name, sample(result.value->n));
+    QStringList parts{
+        ResultTexts::tr("%1 %2", "AHT 312 s").arg(name, withUnit(result.kpi, result.value->value))};
     if (result.baseline)
-        parts << Words::tr("baseline %1").arg(number(result.kpi, *result.baseline));
+        parts << ResultTexts::tr("baseline %1").arg(number(result.kpi, *result.baseline));
     if (result.target)
-        parts << Words::tr("target %1").arg(number(result.kpi, *result.target));
+        parts << ResultTexts::tr("target %1").arg(number(result.kpi, *result.target));
     parts << sample(result.value->n);
     return parts.join(QStringLiteral(", "));
 }
@@ -66,13 +67,14 @@ QString resultRemark(const MeasuredResult &result, QDate today)
     const QString from = dayText(result.from, today), to = dayText(result.to, today);
     switch (result.verdict) {
     case Verdict::TargetMet:
-        return Words::tr("The target is met by the figures from %1 to %2.").arg(from, to);
+        return ResultTexts::tr("The target is met by the figures from %1 to %2.").arg(from, to);
     case Verdict::TargetMissed:
-        return Words::tr("The target is not met by the figures from %1 to %2.").arg(from, to);
+        return ResultTexts::tr("The target is not met by the figures from %1 to %2.").arg(from, to);
     case Verdict::NoTarget:
-        return Words::tr("The item has no target; these are the figures from %1 to %2.").arg(from, to);
+        return ResultTexts::tr("The item has no target; these are the figures from %1 to %2.").arg(from, to);
     case Verdict::NotEnoughData:
-        return Words::tr("The figures from %1 to %2 are too few to say: judge by what you saw and heard.")
+        return ResultTexts::tr(
+                   "The figures from %1 to %2 are too few to say: judge by what you saw and heard.")
             .arg(from, to);
     }
     return {};

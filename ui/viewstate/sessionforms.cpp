@@ -11,7 +11,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct SessionFormsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::SessionForms)
 };
@@ -22,11 +22,11 @@ QString ownFormText(SessionType type)
 {
     switch (type) {
     case SessionType::RealTime:
-        return Words::tr("Cues");
+        return SessionFormsTexts::tr("Cues");
     case SessionType::Peer:
-        return Words::tr("Observation form");
+        return SessionFormsTexts::tr("Observation form");
     case SessionType::Group:
-        return Words::tr("Moments to show");
+        return SessionFormsTexts::tr("Moments to show");
     case SessionType::OneOnOne:
     case SessionType::PostCallReview:
     case SessionType::Calibration:
@@ -37,7 +37,7 @@ QString ownFormText(SessionType type)
 
 QString earnedText(const QString &name, const PeerCandidate &candidate)
 {
-    return Words::tr("%1 earns %2 % (%3)", "name, share of points, n = 9")
+    return SessionFormsTexts::tr("%1 earns %2 % (%3)", "name, share of points, n = 9")
         .arg(name)
         .arg(int(std::lround(candidate.earned * 100)))
         .arg(sampleText(candidate.n));
@@ -49,7 +49,8 @@ QString timeText(const MomentDraft &moment)
         return {};
     const QString from = momentText(int(*moment.startMs / msPerSecond));
     return moment.endMs && *moment.endMs > *moment.startMs
-               ? Words::tr("%1 to %2", "times").arg(from, momentText(int(*moment.endMs / msPerSecond)))
+               ? SessionFormsTexts::tr("%1 to %2", "times")
+                     .arg(from, momentText(int(*moment.endMs / msPerSecond)))
                : from;
 }
 
@@ -59,29 +60,29 @@ QString sheetPartText(SheetPart part, SessionType type)
 {
     switch (part) {
     case SheetPart::Agenda:
-        return Words::tr("Agenda");
+        return SessionFormsTexts::tr("Agenda");
     case SheetPart::Figures:
-        return Words::tr("Figures");
+        return SessionFormsTexts::tr("Figures");
     case SheetPart::Quality:
-        return Words::tr("Quality");
+        return SessionFormsTexts::tr("Quality");
     case SheetPart::Interactions:
-        return Words::tr("Interactions to look at");
+        return SessionFormsTexts::tr("Interactions to look at");
     case SheetPart::OpenItems:
-        return Words::tr("Open action items");
+        return SessionFormsTexts::tr("Open action items");
     case SheetPart::LastSession:
-        return Words::tr("Last session");
+        return SessionFormsTexts::tr("Last session");
     case SheetPart::CheckIns:
-        return Words::tr("Check-ins since");
+        return SessionFormsTexts::tr("Check-ins since");
     case SheetPart::Plan:
-        return Words::tr("Coaching plan");
+        return SessionFormsTexts::tr("Coaching plan");
     case SheetPart::Focus:
-        return Words::tr("Focus");
+        return SessionFormsTexts::tr("Focus");
     case SheetPart::OwnForm:
         return ownFormText(type);
     case SheetPart::Questions:
-        return Words::tr("Questions to ask");
+        return SessionFormsTexts::tr("Questions to ask");
     case SheetPart::Steps:
-        return Words::tr("Steps");
+        return SessionFormsTexts::tr("Steps");
     }
     return {};
 }
@@ -90,15 +91,15 @@ QString templateIssueText(TemplateIssue issue)
 {
     switch (issue) {
     case TemplateIssue::NameMissing:
-        return Words::tr("A template needs a name.");
+        return SessionFormsTexts::tr("A template needs a name.");
     case TemplateIssue::NameTooLong:
-        return Words::tr("The name is longer than 200 letters.");
+        return SessionFormsTexts::tr("The name is longer than 200 letters.");
     case TemplateIssue::NameTaken:
-        return Words::tr("Another template has this name.");
+        return SessionFormsTexts::tr("Another template has this name.");
     case TemplateIssue::StepMissing:
-        return Words::tr("A template needs a step.");
+        return SessionFormsTexts::tr("A template needs a step.");
     case TemplateIssue::StepWithoutTitle:
-        return Words::tr("A step has no title.");
+        return SessionFormsTexts::tr("A step has no title.");
     }
     return {};
 }
@@ -116,9 +117,9 @@ QString cueRemarkText(const QString &cue)
     const CueRemark remark = checkCue(cue);
     QStringList parts;
     if (remark.hasManySentences())
-        parts << Words::tr("More than one sentence.");
+        parts << SessionFormsTexts::tr("More than one sentence.");
     if (remark.isLong())
-        parts << Words::tr("%1 words: ten are enough.").arg(remark.words);
+        parts << SessionFormsTexts::tr("%1 words: ten are enough.").arg(remark.words);
     return parts.join(QLatin1Char(' '));
 }
 
@@ -126,12 +127,13 @@ QString realTimeFitText(RealTimeFit fit, const QString &agent)
 {
     switch (fit) {
     case RealTimeFit::NewAgent:
-        return Words::tr("Suits %1, who is new.").arg(agent);
+        return SessionFormsTexts::tr("Suits %1, who is new.").arg(agent);
     case RealTimeFit::HighStakesQueue:
-        return Words::tr("Suits %1, who works on a high-stakes queue.").arg(agent);
+        return SessionFormsTexts::tr("Suits %1, who works on a high-stakes queue.").arg(agent);
     case RealTimeFit::Neither:
-        return Words::tr("Sitting beside someone is meant for new agents and high-stakes queues; %1 is "
-                         "neither new nor on one. It can be held all the same.")
+        return SessionFormsTexts::tr(
+                   "Sitting beside someone is meant for new agents and high-stakes queues; %1 is "
+                   "neither new nor on one. It can be held all the same.")
             .arg(agent);
     }
     return {};
@@ -141,7 +143,7 @@ QString cueLines(const std::vector<SessionCue> &cues)
 {
     QStringList lines;
     for (const SessionCue &cue : cues)
-        lines << Words::tr("%1  %2", "3:42 and the cue").arg(momentText(cue.atSeconds), cue.text);
+        lines << SessionFormsTexts::tr("%1  %2", "3:42 and the cue").arg(momentText(cue.atSeconds), cue.text);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -151,13 +153,13 @@ QString observationLines(const std::vector<SessionObservation> &observations)
     for (const SessionObservation &each : observations) {
         QStringList heard;
         if (each.times)
-            heard << (*each.times == 1 ? Words::tr("heard once")
-                                       : Words::tr("heard %1 times").arg(*each.times));
+            heard << (*each.times == 1 ? SessionFormsTexts::tr("heard once")
+                                       : SessionFormsTexts::tr("heard %1 times").arg(*each.times));
         if (!each.heard.trimmed().isEmpty())
             heard << each.heard.trimmed();
         if (heard.isEmpty())
-            heard << Words::tr("not noted");
-        lines << Words::tr("%1: %2", "what to listen for, what was heard")
+            heard << SessionFormsTexts::tr("not noted");
+        lines << SessionFormsTexts::tr("%1: %2", "what to listen for, what was heard")
                      .arg(each.listenFor, heard.join(QStringLiteral(", ")));
     }
     return lines.join(QLatin1Char('\n'));
@@ -165,10 +167,11 @@ QString observationLines(const std::vector<SessionObservation> &observations)
 
 QString peerReasonText(const PeerPair &pair, const QString &middle, const QString &high, QDate today)
 {
-    const QString last = pair.lastTogether
-                             ? Words::tr("Last paired %1.").arg(dayText(*pair.lastTogether, today))
-                             : Words::tr("Never paired before.");
-    return Words::tr("%1, %2. %3", "Ben earns 64 % (n = 9), Ann earns 95 % (n = 11). Never paired before.")
+    const QString last =
+        pair.lastTogether ? SessionFormsTexts::tr("Last paired %1.").arg(dayText(*pair.lastTogether, today))
+                          : SessionFormsTexts::tr("Never paired before.");
+    return SessionFormsTexts::tr("%1, %2. %3",
+                                 "Ben earns 64 % (n = 9), Ann earns 95 % (n = 11). Never paired before.")
         .arg(earnedText(middle, pair.middle), earnedText(high, pair.high), last);
 }
 
@@ -182,25 +185,27 @@ ShownMoment shownMoment(const MomentDraft &moment, const QString &agent, const Q
     if (moment.quote.trimmed().isEmpty()) {
         shown.words = hidden(moment.note);
     } else {
-        shown.words = Words::tr("“%1”").arg(hidden(moment.quote));
+        shown.words = SessionFormsTexts::tr("“%1”").arg(hidden(moment.quote));
         shown.note = hidden(moment.note);
     }
     shown.behaviour = behaviour;
     if (shown.words.isEmpty())
-        shown.words = behaviour.isEmpty() ? Words::tr("a moment without words") : behaviour;
+        shown.words = behaviour.isEmpty() ? SessionFormsTexts::tr("a moment without words") : behaviour;
     shown.owner = shownName(agent, showName);
     return shown;
 }
 
 QString shownMomentLine(const ShownMoment &moment)
 {
-    QString line = moment.owner.isEmpty()
-                       ? moment.words
-                       : Words::tr("%1 (%2)", "what was said, who said it").arg(moment.words, moment.owner);
+    QString line =
+        moment.owner.isEmpty()
+            ? moment.words
+            : SessionFormsTexts::tr("%1 (%2)", "what was said, who said it").arg(moment.words, moment.owner);
     if (!moment.note.isEmpty())
         line += QLatin1Char('\n') + moment.note;
-    return moment.time.isEmpty() ? line
-                                 : Words::tr("%1  %2", "3:42 and what was said").arg(moment.time, line);
+    return moment.time.isEmpty()
+               ? line
+               : SessionFormsTexts::tr("%1  %2", "3:42 and what was said").arg(moment.time, line);
 }
 
 } // namespace coachbook::ui

@@ -9,7 +9,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct SmartTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::SmartWords)
 };
@@ -17,18 +17,20 @@ struct Words
 QString vagueText(const SmartFinding &found)
 {
     if (found.better.isEmpty())
-        return Words::tr("“%1” is vague: say what one could see or hear.").arg(found.phrase);
-    return Words::tr("“%1” is vague. Better: %2").arg(found.phrase, found.better);
+        return SmartTexts::tr("“%1” is vague: say what one could see or hear.").arg(found.phrase);
+    return SmartTexts::tr("“%1” is vague. Better: %2").arg(found.phrase, found.better);
 }
 
 QString clashText(const DueDayClash &clash)
 {
-    QString said = clash.kind == DueDayClash::Kind::OnLeave ? Words::tr("The agent is on leave that day.")
-                   : clash.closedDay.isEmpty()              ? Words::tr("That day is not worked.")
-                                               : Words::tr("That day is closed: %1.").arg(clash.closedDay);
+    QString said =
+        clash.kind == DueDayClash::Kind::OnLeave ? SmartTexts::tr("The agent is on leave that day.")
+        : clash.closedDay.isEmpty()              ? SmartTexts::tr("That day is not worked.")
+                                    : SmartTexts::tr("That day is closed: %1.").arg(clash.closedDay);
     if (clash.better)
-        said += QLatin1Char(' ') +
-                Words::tr("The next day that is fine: %1.").arg(weekdayText(*clash.better, *clash.better));
+        said +=
+            QLatin1Char(' ') +
+            SmartTexts::tr("The next day that is fine: %1.").arg(weekdayText(*clash.better, *clash.better));
     return said;
 }
 
@@ -53,15 +55,15 @@ QString smartPartText(SmartPart part)
 {
     switch (part) {
     case SmartPart::Specific:
-        return Words::tr("Specific");
+        return SmartTexts::tr("Specific");
     case SmartPart::Measurable:
-        return Words::tr("Measurable");
+        return SmartTexts::tr("Measurable");
     case SmartPart::Achievable:
-        return Words::tr("Achievable");
+        return SmartTexts::tr("Achievable");
     case SmartPart::Relevant:
-        return Words::tr("Relevant");
+        return SmartTexts::tr("Relevant");
     case SmartPart::TimeBound:
-        return Words::tr("Time-bound");
+        return SmartTexts::tr("Time-bound");
     }
     return {};
 }
@@ -70,35 +72,35 @@ QString smartRemarkText(const SmartFinding &found)
 {
     switch (found.remark) {
     case SmartRemark::TextMissing:
-        return Words::tr("Say what the agent will do.");
+        return SmartTexts::tr("Say what the agent will do.");
     case SmartRemark::TooLong:
-        return Words::tr("Too long to remember: one sentence is enough.");
+        return SmartTexts::tr("Too long to remember: one sentence is enough.");
     case SmartRemark::NoSituation:
-        return Words::tr("Say in which situation: “when …”, “on each call that …”.");
+        return SmartTexts::tr("Say in which situation: “when …”, “on each call that …”.");
     case SmartRemark::VaguePhrase:
         return vagueText(found);
     case SmartRemark::OnlyAScore:
-        return Words::tr("That is a score. Say what the agent does that moves it.");
+        return SmartTexts::tr("That is a score. Say what the agent does that moves it.");
     case SmartRemark::MoreThanOneChange:
-        return Words::tr("More than one change: make it two items, or choose one.");
+        return SmartTexts::tr("More than one change: make it two items, or choose one.");
     case SmartRemark::MeasureMissing:
-        return Words::tr("Say what it is measured by: a KPI or a count.");
+        return SmartTexts::tr("Say what it is measured by: a KPI or a count.");
     case SmartRemark::BaselineMissing:
-        return Words::tr("The value it starts from is missing.");
+        return SmartTexts::tr("The value it starts from is missing.");
     case SmartRemark::TargetMissing:
-        return Words::tr("The value to reach is missing.");
+        return SmartTexts::tr("The value to reach is missing.");
     case SmartRemark::TargetEqualsBaseline:
-        return Words::tr("The target is where it stands now.");
+        return SmartTexts::tr("The target is where it stands now.");
     case SmartRemark::TargetOnWrongSide:
-        return Words::tr("The target is worse than the baseline.");
+        return SmartTexts::tr("The target is worse than the baseline.");
     case SmartRemark::TargetBeyondReach:
-        return Words::tr("The target is further than the agent ever came.");
+        return SmartTexts::tr("The target is further than the agent ever came.");
     case SmartRemark::NotLinked:
-        return Words::tr("Link it to a behaviour or a KPI.");
+        return SmartTexts::tr("Link it to a behaviour or a KPI.");
     case SmartRemark::DueMissing:
-        return Words::tr("The due date is missing.");
+        return SmartTexts::tr("The due date is missing.");
     case SmartRemark::DueInPast:
-        return Words::tr("The due date has passed.");
+        return SmartTexts::tr("The due date has passed.");
     case SmartRemark::DueNotWorked:
         return found.clash ? clashText(*found.clash) : QString();
     }
@@ -122,18 +124,18 @@ QString smartStateText(SmartState state)
 {
     switch (state) {
     case SmartState::Missing:
-        return Words::tr("missing");
+        return SmartTexts::tr("missing");
     case SmartState::Doubt:
-        return Words::tr("look again");
+        return SmartTexts::tr("look again");
     case SmartState::Good:
-        return Words::tr("complete");
+        return SmartTexts::tr("complete");
     }
     return {};
 }
 
 QString reachText(Kpi kpi, const KpiReach &reach, QDate today)
 {
-    return Words::tr("The best four weeks so far: %1 from %2 to %3 (%4); a week usually differs by %5.")
+    return SmartTexts::tr("The best four weeks so far: %1 from %2 to %3 (%4); a week usually differs by %5.")
         .arg(kpiValueText(kpi, reach.best.value), dayText(reach.from, today), dayText(reach.to, today),
              sampleText(reach.best.n), kpiValueText(kpi, reach.spread));
 }

@@ -7,7 +7,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct TeamTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Team)
 };
@@ -72,13 +72,13 @@ TeamState buildTeam(const TeamInput &input, QDate today)
 QString teamSentence(const TeamState &state)
 {
     if (state.rows.empty())
-        return Words::tr("Nobody in the team yet");
+        return TeamTexts::tr("Nobody in the team yet");
     if (state.agents == 0)
-        return Words::tr("Nobody is active now");
+        return TeamTexts::tr("Nobody is active now");
     const int inTime = qRound(100.0 * (state.agents - state.overdue) / state.agents);
-    return Words::tr("%1, %2, compliance %3 % of %4", "3 overdue, 2 due this week, compliance 86 % of 14")
-        .arg(Words::tr("%n overdue", nullptr, state.overdue),
-             Words::tr("%n due this week", nullptr, state.dueThisWeek))
+    return TeamTexts::tr("%1, %2, compliance %3 % of %4", "3 overdue, 2 due this week, compliance 86 % of 14")
+        .arg(TeamTexts::tr("%n overdue", nullptr, state.overdue),
+             TeamTexts::tr("%n due this week", nullptr, state.dueThisWeek))
         .arg(inTime)
         .arg(state.agents);
 }

@@ -11,7 +11,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct TodayTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Today)
 };
@@ -53,13 +53,13 @@ QString taskText(const OpenRound &round)
 {
     switch (round.todo.task) {
     case CalibrationTask::Answer:
-        return Words::tr("calibration: answer the interactions");
+        return TodayTexts::tr("calibration: answer the interactions");
     case CalibrationTask::Collect:
-        return Words::tr("calibration: waiting for %1").arg(round.missing.join(QStringLiteral(", ")));
+        return TodayTexts::tr("calibration: waiting for %1").arg(round.missing.join(QStringLiteral(", ")));
     case CalibrationTask::TalkOver:
-        return Words::tr("calibration: talk about the differences, then close the round");
+        return TodayTexts::tr("calibration: talk about the differences, then close the round");
     case CalibrationTask::BeginNext:
-        return Words::tr("calibration: begin the next round of the series");
+        return TodayTexts::tr("calibration: begin the next round of the series");
     }
     return {};
 }
@@ -111,7 +111,7 @@ void Builder::addDue()
         if (entry.state == DueState::Overdue && entry.daysOverdue > 0)
             row.what = overdueText(entry.daysOverdue);
         if (draft)
-            row.why.prepend(Words::tr("draft for %1; ").arg(nearDayText(draft->day, m_today)));
+            row.why.prepend(TodayTexts::tr("draft for %1; ").arg(nearDayText(draft->day, m_today)));
         if (entry.state == DueState::Overdue || entry.state == DueState::Due)
             m_state.now.push_back(row);
         else if (*entry.nextDue <= m_last)
@@ -138,7 +138,7 @@ void Builder::addDrafts()
                      nameOf(session.agent),
                      state,
                      nearDayText(session.day, m_today),
-                     Words::tr("%1, %2; not recorded yet", "one-on-one, draft")
+                     TodayTexts::tr("%1, %2; not recorded yet", "one-on-one, draft")
                          .arg(sessionTypeText(session.type), sessionStatusText(session.status))};
         if (session.day <= m_today)
             m_state.now.push_back(row);
@@ -167,7 +167,7 @@ void Builder::addItems()
                          {},
                          {},
                          {},
-                         Words::tr("action item: %1").arg(item.text)},
+                         TodayTexts::tr("action item: %1").arg(item.text)},
                         *item.due);
     }
 }
@@ -176,8 +176,8 @@ void Builder::addCheckIns()
 {
     for (const CheckIn &checkIn : m_input.openCheckIns) {
         const QString why = checkIn.note.isEmpty()
-                                ? Words::tr("check-in: how is it going since the last session?")
-                                : Words::tr("check-in: %1").arg(checkIn.note);
+                                ? TodayTexts::tr("check-in: how is it going since the last session?")
+                                : TodayTexts::tr("check-in: %1").arg(checkIn.note);
         if (!checkIn.done)
             addFollowUp({TodayRow::Verb::RecordCheckIn, checkIn.agent, checkIn.id.value(), {}, {}, {}, why},
                         checkIn.due);
@@ -194,7 +194,7 @@ void Builder::addReviews()
                          {},
                          {},
                          {},
-                         Words::tr("progress review of coaching plan %1").arg(plan.number)},
+                         TodayTexts::tr("progress review of coaching plan %1").arg(plan.number)},
                         *plan.review);
     }
 }
@@ -204,10 +204,11 @@ void Builder::addReplies()
     for (const OpenReply &reply : m_input.replies) {
         const QString &ref = reply.interactionRef;
         const QString why =
-            reply.isDispute ? (ref.isEmpty() ? Words::tr("dispute to decide")
-                                             : Words::tr("dispute to decide: %1").arg(ref))
-                            : (ref.isEmpty() ? Words::tr("reply to an evaluation awaited")
-                                             : Words::tr("reply to the evaluation of %1 awaited").arg(ref));
+            reply.isDispute
+                ? (ref.isEmpty() ? TodayTexts::tr("dispute to decide")
+                                 : TodayTexts::tr("dispute to decide: %1").arg(ref))
+                : (ref.isEmpty() ? TodayTexts::tr("reply to an evaluation awaited")
+                                 : TodayTexts::tr("reply to the evaluation of %1 awaited").arg(ref));
         addFollowUp({TodayRow::Verb::OpenEvaluation, reply.agent, reply.evaluation.value(), {}, {}, {}, why},
                     reply.due);
     }
@@ -224,7 +225,7 @@ void Builder::addRounds()
         row.why = taskText(round);
         if (task == CalibrationTask::TalkOver) {
             row.state = DueState::Due;
-            row.what = Words::tr("all answers in");
+            row.what = TodayTexts::tr("all answers in");
         }
         const QDate shown = task == CalibrationTask::TalkOver    ? std::min(round.todo.due, m_today)
                             : task == CalibrationTask::BeginNext ? round.todo.from
@@ -239,13 +240,13 @@ QString reminderText(ImprovementReminder::Kind kind, const QString &name)
 {
     switch (kind) {
     case ImprovementReminder::Kind::Checkpoint:
-        return Words::tr("Improvement plan: checkpoint with %1 due").arg(name);
+        return TodayTexts::tr("Improvement plan: checkpoint with %1 due").arg(name);
     case ImprovementReminder::Kind::WeeklySession:
-        return Words::tr("Improvement plan: weekly session with %1 due").arg(name);
+        return TodayTexts::tr("Improvement plan: weekly session with %1 due").arg(name);
     case ImprovementReminder::Kind::WeeklyNotes:
-        return Words::tr("Improvement plan: notes on the session with %1 missing").arg(name);
+        return TodayTexts::tr("Improvement plan: notes on the session with %1 missing").arg(name);
     case ImprovementReminder::Kind::Ends:
-        return Words::tr("Improvement plan: outcome for %1 due").arg(name);
+        return TodayTexts::tr("Improvement plan: outcome for %1 due").arg(name);
     }
     return {};
 }
@@ -309,14 +310,14 @@ TodayState buildToday(const TodayInput &input, QDate today)
 QString todaySentence(const TodayState &state)
 {
     if (state.agents == 0)
-        return Words::tr("nobody in the team yet");
+        return TodayTexts::tr("nobody in the team yet");
     if (state.overdue == 0 && state.dueThisWeek == 0)
-        return Words::tr("nobody due this week");
-    const QString due = Words::tr("%n due this week", nullptr, state.dueThisWeek);
+        return TodayTexts::tr("nobody due this week");
+    const QString due = TodayTexts::tr("%n due this week", nullptr, state.dueThisWeek);
     if (state.overdue == 0)
         return due;
-    return Words::tr("%1, %2", "3 overdue, 2 due this week")
-        .arg(Words::tr("%n overdue", nullptr, state.overdue), due);
+    return TodayTexts::tr("%1, %2", "3 overdue, 2 due this week")
+        .arg(TodayTexts::tr("%n overdue", nullptr, state.overdue), due);
 }
 
 DueState stateOfDate(QDate due, QDate today, const WorkCalendar &calendar)
@@ -331,10 +332,10 @@ QString dueWords(DueState state, QDate due, QDate today, const WorkCalendar &cal
     if (state == DueState::Overdue)
         return overdueText(qMax(1, calendar.workingDaysBetween(due, today)));
     if (due == today)
-        return Words::tr("due today");
+        return TodayTexts::tr("due today");
     if (state == DueState::Due)
-        return Words::tr("due since %1").arg(nearDayText(due, today));
-    return Words::tr("due %1").arg(nearDayText(due, today));
+        return TodayTexts::tr("due since %1").arg(nearDayText(due, today));
+    return TodayTexts::tr("due %1").arg(nearDayText(due, today));
 }
 
 } // namespace coachbook::ui

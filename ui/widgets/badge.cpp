@@ -9,7 +9,7 @@
 namespace coachbook::ui {
 namespace {
 
-struct Words
+struct BadgeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Badge)
 };
@@ -18,11 +18,11 @@ QString pausedWord(const DueEntry &entry)
 {
     switch (entry.pause) {
     case PauseKind::OnLeave:
-        return Words::tr("on leave");
+        return BadgeTexts::tr("on leave");
     case PauseKind::Left:
-        return Words::tr("left");
+        return BadgeTexts::tr("left");
     case PauseKind::NotStarted:
-        return Words::tr("not started");
+        return BadgeTexts::tr("not started");
     case PauseKind::None:
         break;
     }
@@ -47,15 +47,15 @@ Badge badgeOf(DueState state)
     using theme::Tone;
     switch (state) {
     case DueState::Overdue:
-        return {Badge::Shape::Triangle, Tone::Bad, Words::tr("overdue")};
+        return {Badge::Shape::Triangle, Tone::Bad, BadgeTexts::tr("overdue")};
     case DueState::Due:
-        return {Badge::Shape::Circle, Tone::Warn, Words::tr("due")};
+        return {Badge::Shape::Circle, Tone::Warn, BadgeTexts::tr("due")};
     case DueState::DueSoon:
-        return {Badge::Shape::Ring, Tone::Info, Words::tr("due soon")};
+        return {Badge::Shape::Ring, Tone::Info, BadgeTexts::tr("due soon")};
     case DueState::OnTrack:
-        return {Badge::Shape::Tick, Tone::Good, Words::tr("on track")};
+        return {Badge::Shape::Tick, Tone::Good, BadgeTexts::tr("on track")};
     case DueState::Paused:
-        return {Badge::Shape::Bars, Tone::Muted, Words::tr("paused")};
+        return {Badge::Shape::Bars, Tone::Muted, BadgeTexts::tr("paused")};
     }
     return {};
 }
@@ -66,7 +66,7 @@ Badge badgeOf(const DueEntry &entry)
     if (entry.state == DueState::Overdue && entry.daysOverdue > 0)
         badge.word = overdueText(entry.daysOverdue);
     else if (entry.state == DueState::Due)
-        badge.word = Words::tr("due today");
+        badge.word = BadgeTexts::tr("due today");
     else if (entry.state == DueState::Paused)
         badge.word = pausedWord(entry);
     return badge;

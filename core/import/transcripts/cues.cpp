@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/transcripts/cues.h"
+#include "core/import/asciitext.h"
 
 #include "core/import/transcripts/cuetext.h"
 #include "core/import/transcripts/roles.h"
@@ -12,17 +13,14 @@ namespace coachbook::cues {
 
 namespace {
 
+using ascii::isDigit;
+
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-constexpr std::size_t longestName = 40;
+constexpr std::size_t longestSpeaker = 40;
 
 QString textOf(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// "12", "b2f4c1d0-…/17-0": a cue's own number or name, not something that is said.
@@ -165,7 +163,7 @@ std::string_view nameBefore(std::string_view text)
     const std::string_view name = trimmed(text.substr(0, colon));
     const bool hasLetter =
         std::any_of(name.begin(), name.end(), [](char c) { return !isDigit(c) && c != ' '; });
-    if (!hasLetter || textOf(name).size() > static_cast<qsizetype>(longestName) ||
+    if (!hasLetter || textOf(name).size() > static_cast<qsizetype>(longestSpeaker) ||
         name.find_first_of(".?!\n") == name.size() - 1 || name.find('\n') != std::string_view::npos)
         return {};
     return name;

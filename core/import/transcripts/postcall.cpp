@@ -13,7 +13,7 @@ namespace coachbook::transcriptformats {
 
 namespace {
 
-std::optional<qint64> fromSeconds(const QJsonValue &value)
+std::optional<qint64> wholeMs(const QJsonValue &value)
 {
     return value.isDouble() ? std::optional(qint64(std::llround(value.toDouble() * 1000))) : std::nullopt;
 }
@@ -29,7 +29,7 @@ QHash<QString, QString> labelsOf(const QJsonObject &analytics)
     return labels;
 }
 
-ParsedTurn turnOf(const QJsonObject &segment, const QHash<QString, QString> &labels)
+ParsedTurn turnOfSegment(const QJsonObject &segment, const QHash<QString, QString> &labels)
 {
     ParsedTurn turn;
     const QString speaker = segment.value(QLatin1String("SegmentSpeaker")).toString();
@@ -39,8 +39,8 @@ ParsedTurn turnOf(const QJsonObject &segment, const QHash<QString, QString> &lab
     if (text.isEmpty())
         text = segment.value(QLatin1String("OriginalText")).toString();
     turn.text = cuetext::onOneLine(text.toStdString());
-    turn.startMs = fromSeconds(segment.value(QLatin1String("SegmentStartTime")));
-    turn.endMs = fromSeconds(segment.value(QLatin1String("SegmentEndTime")));
+    turn.startMs = wholeMs(segment.value(QLatin1String("SegmentStartTime")));
+    turn.endMs = wholeMs(segment.value(QLatin1String("SegmentEndTime")));
     return turn;
 }
 
@@ -59,7 +59,7 @@ Read postCall(const QJsonValue &root)
     facts::take(analytics, transcript);
     const QHash<QString, QString> labels = labelsOf(analytics);
     for (qsizetype i = 0; i < segments.size(); ++i) {
-        ParsedTurn turn = turnOf(segments[i].toObject(), labels);
+        ParsedTurn turn = turnOfSegment(segments[i].toObject(), labels);
         turn.line = i + 1;
         if (!turn.text.empty())
             transcript.turns.push_back(std::move(turn));

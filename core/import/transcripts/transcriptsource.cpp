@@ -14,7 +14,7 @@ namespace {
 
 using F = ImportField;
 
-constexpr std::size_t wordsShown = 200; ///< bytes
+constexpr std::size_t bytesShown = 200; ///< bytes
 
 /// By name, folder by folder. Hidden files are none of the export; a link to a folder is not followed.
 QStringList filesIn(const QString &folder)
@@ -31,9 +31,9 @@ QStringList filesIn(const QString &folder)
 std::string firstWords(const ParsedTranscript &of)
 {
     std::string text = of.turns.empty() ? std::string() : of.turns.front().text;
-    if (text.size() <= wordsShown)
+    if (text.size() <= bytesShown)
         return text;
-    std::size_t end = wordsShown;
+    std::size_t end = bytesShown;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end;
     text.resize(end);
