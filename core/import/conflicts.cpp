@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/conflicts.h"
+#include "core/domain/zonedtime.h"
 
 #include "core/storage/agentstore.h"
 #include "core/storage/settingstore.h"
 #include "core/storage/sqlite/query.h"
-#include <QTimeZone>
 
 namespace coachbook {
 
@@ -45,9 +45,7 @@ QString textOf(Channel channel)
 
 } // namespace
 
-Conflicts::Conflicts(const KindInput &input)
-    : m_input(input), m_zone(settingstore::load(input.db).zone.toUtf8())
-{}
+Conflicts::Conflicts(const KindInput &input) : m_input(input), m_zone(settingstore::load(input.db).zone) {}
 
 QString Conflicts::agentName(const std::optional<AgentId> &agent)
 {
@@ -63,9 +61,8 @@ QString Conflicts::queueName(qint64 queue)
 
 QString Conflicts::startText(const InteractionRow &row)
 {
-    const QTimeZone zone(m_zone);
-    const QDateTime utc = QDateTime::fromSecsSinceEpoch(row.startUtc, Qt::UTC);
-    return (zone.isValid() ? utc.toTimeZone(zone) : utc).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return inZone(QDateTime::fromSecsSinceEpoch(row.startUtc, Qt::UTC), m_zone)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 bool Conflicts::meet(const InteractionRow &book, const InteractionRow &file)

@@ -23,7 +23,7 @@ private:
     QString startText(const InteractionRow &row);
 
     const KindInput &m_input;
-    QByteArray m_zone;
+    QString m_zone;
     qint64 m_line = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prep/recordview.h"
 #include "core/domain/talkshare.h"
+#include "core/domain/zonedtime.h"
 #include "ui/prep/prepfields.h"
 #include "ui/viewstate/conductwords.h"
 #include "ui/viewstate/daytext.h"
@@ -71,9 +72,9 @@ void RecordView::show(const SessionDraft &session, const std::vector<ActionItem>
     addFacts(session, prep, today);
     addLock(lockedFrom, today);
     addText(tr("Recap"), session.recap,
-            session.recapSentAt
-                ? tr("sent %1").arg(nearDayText(session.recapSentAt->toLocalTime().date(), today))
-                : tr("not sent yet: copy or e-mail it"));
+            session.recapSentAt ? tr("sent %1").arg(nearDayText(
+                                      inZone(*session.recapSentAt, prep.settings.zone).date(), today))
+                                : tr("not sent yet: copy or e-mail it"));
     addFocus(session, today);
     addText(tr("Self-assessment"), session.selfAssessment);
     addText(tr("What was agreed"), session.agreed);

@@ -31,6 +31,7 @@ struct SheetInput ///< the session sheet: a preparation with the session as it w
     QDate today;
     std::vector<SheetPart> sheet = {}; ///< of the template; empty: the type's default
     QString partner = {};              ///< peer session
+    QString zone = {};                 ///< IANA id of the book's
     std::optional<GroupShown> group = {};
 };
 struct PlanInput

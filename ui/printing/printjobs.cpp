@@ -35,6 +35,7 @@ SheetInput makeSheet(Db &db, Preparation preparation, const BookSettings &settin
     input.session = preparation.draft;
     input.preparation = std::move(preparation);
     input.supervisor = settings.supervisor;
+    input.zone = settings.zone;
     input.teamName = settings.teamName;
     input.today = today;
     return input;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session sheet's first half: who and when, and what the data says.
+#include "core/domain/zonedtime.h"
 #include "ui/printing/sessionsheet.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
@@ -140,8 +141,9 @@ void addSheetHead(PaperBuilder &paper, const SheetInput &input)
 void addAgenda(PaperBuilder &paper, const SheetInput &input)
 {
     const auto &sent = input.session.agendaSentAt;
-    paper.heading(Words::tr("Agenda"), sent ? Words::tr("sent %1").arg(yearDay(sent->toLocalTime().date()))
-                                            : Words::tr("not sent yet"));
+    paper.heading(Words::tr("Agenda"),
+                  sent ? Words::tr("sent %1").arg(yearDay(inZone(*sent, input.zone).date()))
+                       : Words::tr("not sent yet"));
     if (input.session.agenda.trimmed().isEmpty())
         paper.writingLines(2);
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/conversationpane.h"
 #include "core/domain/evaluation.h"
+#include "core/domain/zonedtime.h"
 #include "ui/playing/playerbar.h"
 #include "ui/quality/qualitywords.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
-#include <QTimeZone>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -52,10 +52,8 @@ QStringList interactionFacts(const std::optional<Interaction> &interaction, cons
     if (!interaction->queue.isEmpty())
         facts << interaction->queue;
     const QDateTime start = QDateTime::fromSecsSinceEpoch(interaction->startUtc, Qt::UTC);
-    const QTimeZone at(zone.toUtf8());
     facts << dayText(interaction->day, today) + QLatin1Char(' ') +
-                 QLocale().toString((at.isValid() ? start.toTimeZone(at) : start).time(),
-                                    QLocale::ShortFormat);
+                 QLocale().toString(inZone(start, zone).time(), QLocale::ShortFormat);
     if (interaction->talk)
         facts << ConversationPane::tr("%1 talk").arg(momentText(*interaction->talk));
     if (interaction->hold && *interaction->hold > 0)

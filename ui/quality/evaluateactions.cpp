@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with an evaluation: moments, release, correction, reply, dispute, recording, paper.
 #include "core/domain/scorecard.h"
+#include "core/domain/zonedtime.h"
 #include "core/storage/momentstore.h"
 #include "core/storage/recordingstore.h"
 #include "core/storage/replystore.h"
@@ -17,7 +18,6 @@
 #include "ui/theme/theme.h"
 #include <QAction>
 #include <QFileInfo>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace coachbook::ui {
@@ -208,11 +208,8 @@ void EvaluatePage::recordReply()
     if (!draft.day.isValid())
         draft.day = controller().today();
     std::optional<QDate> released;
-    if (m_evaluation->releasedAt) {
-        const QTimeZone zone(controller().settings().zone.toUtf8());
-        released =
-            (zone.isValid() ? m_evaluation->releasedAt->toTimeZone(zone) : *m_evaluation->releasedAt).date();
-    }
+    if (m_evaluation->releasedAt)
+        released = inZone(*m_evaluation->releasedAt, controller().settings().zone).date();
     ReplyDialog dialog(draft, m_card, *m_evaluation, m_agent, released, controller().today(), window());
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
+#include "core/domain/zonedtime.h"
 #include "core/storage/actionitemstore.h"
 #include "core/storage/calibrationstore.h"
 #include "core/storage/checkinstore.h"
@@ -22,7 +23,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QStackedLayout>
-#include <QTimeZone>
 
 namespace coachbook::ui {
 namespace {
@@ -30,9 +30,8 @@ namespace {
 /// Past the limit a reply is overdue; a dispute is due from the day of its evaluation's release on.
 std::vector<OpenReply> openReplies(BookController &controller)
 {
-    const QTimeZone zone(controller.settings().zone.toUtf8());
-    const auto dayOf = [&zone](const QDateTime &at) {
-        return (zone.isValid() ? at.toTimeZone(zone) : at).date();
+    const auto dayOf = [zone = controller.settings().zone](const QDateTime &at) {
+        return inZone(at, zone).date();
     };
     constexpr qint64 hour = 3600;
     std::vector<OpenReply> replies;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transcripts/transcriptpage.h"
+#include "core/domain/zonedtime.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/metricstore.h"
 #include "core/storage/transcriptstore.h"
@@ -21,7 +22,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QStackedLayout>
-#include <QTimeZone>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
@@ -99,13 +99,10 @@ QString TranscriptPage::subtitle() const
         parts << tr("%1, not in this book").arg(m_transcript->agentNamed);
     if (m_transcript->day) {
         QString when = dayText(*m_transcript->day, controller().today());
-        const QTimeZone zone(controller().settings().zone.toUtf8());
         if (m_transcript->start)
-            when +=
-                QLatin1Char(' ') +
-                QLocale().toString(
-                    (zone.isValid() ? m_transcript->start->toTimeZone(zone) : *m_transcript->start).time(),
-                    QLocale::ShortFormat);
+            when += QLatin1Char(' ') +
+                    QLocale().toString(inZone(*m_transcript->start, controller().settings().zone).time(),
+                                       QLocale::ShortFormat);
         parts << when;
     }
     parts << m_extent << transcriptFormatText(m_transcript->source);
