@@ -8,11 +8,11 @@
 
 namespace coachbook {
 
-/// An instant as clocks in `zone` (IANA id, e.g. a book's) show it; with an unknown id it stays in UTC.
+/// An instant as clocks in `zone` (IANA id, e.g. a book's) show it; without a known id it stays in UTC.
 inline QDateTime inZone(const QDateTime &instant, const QString &zone)
 {
     const QTimeZone known(zone.toUtf8());
-    return known.isValid() ? instant.toTimeZone(known) : instant.toUTC();
+    return !zone.isEmpty() && known.isValid() ? instant.toTimeZone(known) : instant.toUTC();
 }
 
 } // namespace coachbook

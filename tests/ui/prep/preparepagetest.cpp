@@ -438,6 +438,7 @@ TEST_CASE("an item that a KPI measures is closed on the sheet with the figures o
     ActionItemDraft item;
     item.agent = agent;
     item.text = QStringLiteral("Confirms the address");
+    item.measure = MeasureKind::Kpi;
     item.kpi = Kpi::Fcr;
     item.target = 90;
     item.due = today.addDays(-3);
