@@ -124,7 +124,7 @@ private:
 /// Opens nothing for writing, never throws for a broken file: what is wrong with the file at `path`.
 CheckReport checkFile(const QString &path);
 
-inline constexpr int schemaVersion = 4;
+inline constexpr int schemaVersion = 7;
 inline constexpr std::int32_t applicationId = 0x436F4262; ///< "CoBb"
 
 } // namespace coachbook

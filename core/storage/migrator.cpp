@@ -20,10 +20,10 @@ QByteArray script(const char *name)
 
 std::vector<MigrationStep> shippedMigrations()
 {
-    return {{1, script("0001_initial.sql")},
-            {2, script("0002_import.sql")},
-            {3, script("0003_quality.sql")},
-            {4, script("0004_session.sql")}};
+    return {{1, script("0001_initial.sql")},  {2, script("0002_import.sql")},
+            {3, script("0003_quality.sql")},  {4, script("0004_session.sql")},
+            {5, script("0005_calendar.sql")}, {6, script("0006_reminder.sql")},
+            {7, script("0007_signal.sql")}};
 }
 
 void migrate(sqlite::Connection &connection, const std::vector<MigrationStep> &steps)
