@@ -167,7 +167,7 @@ void Menus::addLooks()
 {
     QMenu *looks = menu(latin("view"))->addMenu(tr("&Look"));
     auto *group = new QActionGroup(this);
-    const std::pair<theme::Look, QString> all[] = {{theme::Look::System, tr("As the &Desktop")},
+    const std::pair<theme::Look, QString> all[] = {{theme::Look::System, tr("As the &System")},
                                                    {theme::Look::Light, tr("&Light")},
                                                    {theme::Look::Dark, tr("&Dark")}};
     for (const auto &[look, text] : all) {
