@@ -35,6 +35,11 @@ struct CalendarEntry
     std::optional<SessionType> sessionType;
     std::optional<SessionStatus> sessionStatus;
     bool isDone = false; ///< held, done or closed
+    int minutes = 0;     ///< of a session, as planned or held; they pass even where `span` crosses a change
+                         ///< of the clock
+    std::optional<SessionGroupId> group; ///< sessions of one group are one talk
+    std::optional<AgentId> partner;      ///< peer session: the other agent
+    std::vector<MinuteSpan> breaks;      ///< of a shift
     bool operator==(const CalendarEntry &) const = default;
 };
 
