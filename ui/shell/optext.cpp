@@ -41,6 +41,7 @@ constexpr Entry table[] = {
     {"session.edit", QT_TR_NOOP("change session with %1"), QT_TR_NOOP("change session")},
     {"session.agenda", QT_TR_NOOP("record agenda sent to %1"), QT_TR_NOOP("record agenda sent")},
     {"session.schedule", QT_TR_NOOP("schedule session with %1"), QT_TR_NOOP("schedule session")},
+    {"session.move", QT_TR_NOOP("move session with %1"), QT_TR_NOOP("move session")},
     {"session.begin", QT_TR_NOOP("begin session with %1"), QT_TR_NOOP("begin session")},
     {"session.addendum", QT_TR_NOOP("add to session with %1"), QT_TR_NOOP("add to session")},
     {"session.recap", QT_TR_NOOP("recap sent to %1"), QT_TR_NOOP("recap sent")},

@@ -3,6 +3,7 @@
 #include "ui/shell/pages.h"
 #include "ui/actions/actionspage.h"
 #include "ui/agents/agentpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/conduct/conductpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/importspage.h"
@@ -45,6 +46,7 @@ PageRegistry allPages()
     pages.add<TodayPage>(QStringLiteral("today"));
     pages.add<TeamPage>(QStringLiteral("team"));
     pages.add<AgentPage>(QStringLiteral("agent"));
+    pages.add<CalendarPage>(QStringLiteral("calendar"));
     pages.add<ImportPage>(QStringLiteral("import"));
     pages.add<ImportsPage>(QStringLiteral("imports"));
     pages.add<ProfilesPage>(QStringLiteral("profiles"));
