@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/calendarexport.h"
+
+#include "core/storage/actionitemstore.h"
+#include "core/storage/agentstore.h"
+#include "core/storage/calendarstore.h"
+#include "core/storage/checkinstore.h"
+#include "core/storage/groupstore.h"
+#include "core/storage/planstore.h"
+#include "core/storage/sessionstore.h"
+#include <QStringList>
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace coachbook {
+
+namespace {
+
+using AgentNames = std::map<AgentId, QString>;
+
+AgentNames namesOfAll(Db &db)
+{
+    AgentNames names;
+    for (const Agent &agent : agentstore::all(db))
+        names.emplace(agent.id, agent.name);
+    return names;
+}
+
+QString nameOf(const AgentNames &names, AgentId agent)
+{
+    const auto found = names.find(agent);
+    return found == names.end() ? QString() : found->second;
+}
+
+bool isCalledOff(SessionStatus status)
+{
+    return status == SessionStatus::Cancelled || status == SessionStatus::NoShow;
+}
+
+CalendarEntry entryOf(const Session &session, const AgentNames &names)
+{
+    CalendarEntry entry;
+    entry.kind = CalendarKind::Session;
+    entry.id = session.group ? -session.group->value() : session.id.value();
+    if (!session.group) {
+        entry.agent = session.agent;
+        entry.agentName = nameOf(names, session.agent);
+    }
+    entry.first = entry.last = session.day;
+    if (session.start) {
+        constexpr int secondsOfMinute = 60;
+        const int from = QTime(0, 0).secsTo(*session.start) / secondsOfMinute;
+        entry.span = MinuteSpan{from, from + session.minutes.value_or(session.plannedMinutes)};
+        if (session.minutes == 0) // an event without any length is shown nowhere
+            entry.span->to = from + session.plannedMinutes;
+    }
+    QStringList focuses;
+    for (const SessionFocus &focus : session.focus)
+        focuses << focus.text;
+    focuses.removeAll(QString());
+    entry.text = focuses.join(QStringLiteral("; "));
+    entry.sessionType = session.type;
+    entry.sessionStatus = session.status;
+    entry.isDone = isHeld(session.status);
+    return entry;
+}
+
+struct DayEntry
+{
+    CalendarKind kind;
+    qint64 id;
+    AgentId agent;
+    QDate day;
+    QString text;
+    bool isDone;
+};
+
+CalendarEntry entryOf(const DayEntry &of, const AgentNames &names)
+{
+    CalendarEntry entry;
+    entry.kind = of.kind;
+    entry.id = of.id;
+    entry.agent = of.agent;
+    entry.agentName = nameOf(names, of.agent);
+    entry.first = entry.last = of.day;
+    entry.text = of.text;
+    entry.isDone = of.isDone;
+    return entry;
+}
+
+/// A group's event stands until all of its sessions are called off.
+void addSessions(Db &db, const AgentNames &names, std::vector<CalendarEntry> &to)
+{
+    std::map<qint64, std::size_t> groups;
+    for (const Session &session : sessionstore::all(db)) {
+        if (!session.day.isValid())
+            continue;
+        CalendarEntry entry = entryOf(session, names);
+        if (session.group) {
+            const auto [place, isFirst] = groups.try_emplace(entry.id, to.size());
+            if (!isFirst) {
+                if (isCalledOff(*to[place->second].sessionStatus))
+                    to[place->second] = entry;
+                continue;
+            }
+        }
+        to.push_back(std::move(entry));
+    }
+}
+
+void addItems(Db &db, const AgentNames &names, std::vector<CalendarEntry> &to)
+{
+    for (const auto &[agent, name] : names) {
+        for (const CheckIn &each : checkinstore::ofAgent(db, agent))
+            to.push_back(entryOf(
+                {CalendarKind::CheckIn, each.id.value(), agent, each.due, {}, each.done.has_value()}, names));
+    }
+    for (const ActionItem &each : actionitemstore::all(db)) {
+        if (each.due)
+            to.push_back(entryOf(
+                {CalendarKind::ActionItem, each.id.value(), each.agent, *each.due, each.text, !isOpen(each)},
+                names));
+    }
+    for (const CoachingPlan &each : planstore::all(db)) {
+        if (each.review && each.state != PlanState::Draft)
+            to.push_back(entryOf({CalendarKind::PlanReview,
+                                  each.id.value(),
+                                  each.agent,
+                                  *each.review,
+                                  {},
+                                  each.reviewed.has_value()},
+                                 names));
+    }
+}
+
+CalendarEvent eventOf(const CalendarEntry &entry, const GiveOutWords &words, const GiveOutTime &time)
+{
+    CalendarEvent event;
+    event.first = entry.first;
+    event.last = entry.last;
+    event.span = entry.span;
+    event.zone = time.zone;
+    event.title = words.title(entry);
+    if (words.details)
+        event.details = words.details(entry);
+    event.isCancelled = entry.sessionStatus && isCalledOff(*entry.sessionStatus);
+    event.isBusy = entry.kind == CalendarKind::Session && entry.span.has_value();
+    return event;
+}
+
+bool isInScope(const GiveOutScope &scope, QDate first, QDate last)
+{
+    return (!scope.from.isValid() || last >= scope.from) && (!scope.to.isValid() || first <= scope.to);
+}
+
+/// Whose event it is; a group's is everybody's.
+bool isOfAgent(const GiveOutScope &scope, std::optional<AgentId> agent)
+{
+    return !scope.agent || agent == scope.agent;
+}
+
+GivenOutEvent givenOf(Db &db, const QString &source, const CalendarEntry &entry, const GiveOutWords &words,
+                      const GiveOutTime &time, std::optional<GivenOutEvent> *before = nullptr)
+{
+    GivenOutEvent given{entry.kind, entry.id, entry.agent, eventOf(entry, words, time)};
+    given.event.uid = calendarUid(source, entry.kind, entry.id, entry.agent);
+    const std::optional<GivenOutEvent> known = calendarstore::find(db, given.event.uid);
+    given.event = revised(given.event, known ? std::optional(known->event) : std::nullopt, time.nowUtc);
+    if (before)
+        *before = known;
+    return given;
+}
+
+} // namespace
+
+std::vector<CalendarEntry> entriesToGiveOut(Db &db, bool withItems)
+{
+    const AgentNames names = namesOfAll(db);
+    std::vector<CalendarEntry> entries;
+    addSessions(db, names, entries);
+    if (withItems)
+        addItems(db, names, entries);
+    std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry &a, const CalendarEntry &b) {
+        return std::pair(a.first, a.span ? a.span->from : -1) <
+               std::pair(b.first, b.span ? b.span->from : -1);
+    });
+    return entries;
+}
+
+std::vector<GivenOutEvent> eventsToGiveOut(Db &db, const GiveOutScope &scope, const GiveOutWords &words,
+                                           const GiveOutTime &time)
+{
+    const QString source = calendarstore::source(db);
+    std::vector<GivenOutEvent> events;
+    std::set<QString> there;
+    for (const CalendarEntry &entry : entriesToGiveOut(db, scope.withItems)) {
+        std::optional<GivenOutEvent> before;
+        const GivenOutEvent given = givenOf(db, source, entry, words, time, &before);
+        there.insert(given.event.uid);
+        const bool wasThere = before && isInScope(scope, before->event.first, before->event.last);
+        if (isOfAgent(scope, entry.agent) && (isInScope(scope, entry.first, entry.last) || wasThere) &&
+            (before || !given.event.isCancelled))
+            events.push_back(given);
+    }
+    for (const GivenOutEvent &before : calendarstore::givenOut(db)) {
+        const bool isMeant = before.kind == CalendarKind::Session || scope.withItems;
+        if (!isMeant || there.contains(before.event.uid) || !isOfAgent(scope, before.agent) ||
+            !isInScope(scope, before.event.first, before.event.last))
+            continue;
+        events.push_back({before.kind, before.record, before.agent, calledOff(before.event, time.nowUtc)});
+    }
+    return events;
+}
+
+std::optional<GivenOutEvent> invitationTo(Db &db, SessionId id, const GiveOutWords &words,
+                                          const GiveOutTime &time)
+{
+    const std::optional<Session> session = sessionstore::find(db, id);
+    if (!session || !session->day.isValid())
+        return std::nullopt;
+    return givenOf(db, calendarstore::source(db), entryOf(*session, namesOfAll(db)), words, time);
+}
+
+std::vector<CalendarPerson> invitedTo(Db &db, SessionId id)
+{
+    const std::optional<Session> session = sessionstore::find(db, id);
+    if (!session)
+        return {};
+    std::vector<AgentId> agents{session->agent};
+    if (session->partner)
+        agents.push_back(*session->partner);
+    if (session->group) {
+        agents.clear();
+        for (const groupstore::Member &member : groupstore::members(db, *session->group))
+            agents.push_back(member.agent);
+    }
+    std::vector<CalendarPerson> people;
+    for (const AgentId each : agents) {
+        if (const std::optional<Agent> agent = agentstore::find(db, each))
+            people.push_back({agent->name, agent->email});
+    }
+    std::sort(people.begin(), people.end(),
+              [](const CalendarPerson &a, const CalendarPerson &b) { return a.name < b.name; });
+    return people;
+}
+
+} // namespace coachbook
