@@ -23,6 +23,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/plan.md
     ${manual}/improvement-plan.md
     ${manual}/coverage.md
+    ${manual}/movement.md
     ${manual}/library.md
     ${manual}/evaluating.md
     ${manual}/moments.md

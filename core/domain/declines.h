@@ -11,7 +11,7 @@ namespace coachbook {
 int weeksWorse(const std::vector<WeekPoint> &series, Direction direction);
 
 /// KPI-3: how likely a series of `weeks` weeks without any change has, somewhere, `declines` declines in a
-/// row: 3 in 13 weeks 0.315, 6 in 13 weeks 0.0015. Exact: a recurrence over the ranks of orders.
+/// row: 3 in 13 weeks 0.315, 6 in 13 weeks 0.0012. Exact: a recurrence over the ranks of orders.
 double chanceOfDeclines(int weeks, int declines);
 
 } // namespace coachbook

@@ -243,6 +243,16 @@ def samples(camera, book):
         camera.window(window, "calibration")
 
 
+def insight(camera, book):
+    """What moved around the start of coaching."""
+    if not camera.wants("movement"):
+        return
+    with Stage(book) as window:
+        window.press("ctrl+6")
+        window.settle(1)
+        camera.window(window, "movement")
+
+
 def types(camera, book):
     """Templates, a peer session and a group session."""
     if not camera.wants("templates", "peer", "group"):
@@ -407,6 +417,7 @@ def main():
         transcripts(camera, book)
         quality(camera, book)
         samples(camera, book)
+        insight(camera, book)
         types(camera, book)
         pages(camera, book)
         papers(camera, book)

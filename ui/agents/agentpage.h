@@ -60,7 +60,7 @@ private:
 
     std::optional<AgentId> m_id;
     std::optional<AgentRecord> m_record;
-    QAction *m_prepare, *m_edit, *m_leave, *m_tier, *m_cadence, *m_leaveTeam, *m_import;
+    QAction *m_prepare, *m_edit, *m_leave, *m_tier, *m_cadence, *m_leaveTeam, *m_import, *m_movement;
     QMenu *m_tierMenu, *m_cadenceMenu;
     std::vector<QAction *> m_tiers;    ///< New, Tenured, by hire date
     std::vector<QAction *> m_cadences; ///< by tier, strong performer, another of the agent's own

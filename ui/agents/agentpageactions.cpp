@@ -45,6 +45,9 @@ void AgentPage::makeActions()
     m_import = new QAction(tr("Import figures"), this);
     m_import->setObjectName(QStringLiteral("agentPage.import"));
     connect(m_import, &QAction::triggered, this, [this] { Q_EMIT goTo({QStringLiteral("import")}); });
+    m_movement = makeAction("movement", tr("&Did It Move?"), "office-chart-line", [this] {
+        Q_EMIT goTo({QStringLiteral("insight"), m_id->value()});
+    });
     makeTierMenu();
     makeCadenceMenu();
 }
@@ -108,8 +111,8 @@ QList<QAction *> AgentPage::secondaryActions()
     if (!m_record)
         return {};
     if (m_record->agent.left)
-        return {m_edit, m_leaveTeam};
-    return {m_edit, m_leave, m_tier, m_cadence, m_leaveTeam};
+        return {m_edit, m_leaveTeam, m_movement};
+    return {m_edit, m_leave, m_movement, m_tier, m_cadence, m_leaveTeam};
 }
 
 void AgentPage::showActions()

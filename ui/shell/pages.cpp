@@ -10,6 +10,7 @@
 #include "ui/importing/profilespage.h"
 #include "ui/improvement/improvementpage.h"
 #include "ui/improvement/improvementspage.h"
+#include "ui/insight/movementpage.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/templatespage.h"
 #include "ui/plan/planpage.h"
@@ -57,6 +58,7 @@ PageRegistry allPages()
     pages.add<PlanPage>(QStringLiteral("plan"));
     pages.add<ImprovementsPage>(QStringLiteral("improvements"));
     pages.add<ImprovementPage>(QStringLiteral("improvement"));
+    pages.add<MovementPage>(QStringLiteral("insight"));
     pages.add<ActionsPage>(QStringLiteral("actions"));
     pages.add<EvaluationsPage>(QStringLiteral("quality"));
     pages.add<EvaluatePage>(QStringLiteral("evaluate"));

@@ -41,7 +41,7 @@ double byCounting(int weeks, int declines)
 TEST_CASE("KPI-3: three weeks in a row fire by luck in three of ten quarters")
 {
     REQUIRE(chanceOfDeclines(13, 3) == Approx(.315).margin(5e-4).epsilon(0));
-    REQUIRE(chanceOfDeclines(13, 6) == Approx(.0015).margin(1e-4).epsilon(0));
+    REQUIRE(chanceOfDeclines(13, 6) == Approx(.00124).margin(5e-6).epsilon(0));
 }
 
 TEST_CASE("KPI-3: the chance is the one that counting all orders gives")
