@@ -15,7 +15,9 @@ bool hasState(CalendarKind kind)
 
 auto calendarOrder(const CalendarEntry &entry)
 {
-    return std::tuple(entry.first, entry.span.has_value(), entry.span ? 0 : entry.last.daysTo(entry.first),
+    const bool lasts = !entry.span && entry.last > entry.first;
+    const int rank = lasts ? 0 : entry.kind == CalendarKind::Session || entry.span ? 1 : 2;
+    return std::tuple(entry.first, rank, lasts ? entry.last.daysTo(entry.first) : 0,
                       entry.span ? entry.span->from : 0, entry.kind, entry.agentName, entry.id);
 }
 

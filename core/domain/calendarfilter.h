@@ -22,8 +22,8 @@ bool isShown(const CalendarEntry &entry, const CalendarFilter &filter, QDate tod
 /// Only sessions that are not held yet can be moved, and only they have a length.
 bool canMove(const CalendarEntry &entry);
 
-/// By first day; on a day what lasts longer before what is shorter, whole days before times, times by their
-/// start, then by kind and name.
+/// By first day; on a day first what lasts several days, the longest first, then sessions and what else has a
+/// time by its start, then the rest by kind and name.
 void sortForCalendar(std::vector<CalendarEntry> &entries);
 
 } // namespace coachbook

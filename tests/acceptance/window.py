@@ -261,6 +261,21 @@ class Window:
         x, y, width, height = self._box(node)
         self._xdotool("mousemove", x + min(width // 2, 200), y + height // 2, "click", "--repeat", times, "--delay", 80, 1)
 
+    def drag(self, node, to, grip=0.5, held=None):
+        """Drags from the middle of `node`, or from another share of its height, to a point of the screen; `held` is called
+        before it is let go."""
+        x, y, width, height = self._box(node)
+        at = x + min(width // 2, 60), y + int(height * grip)
+        self._xdotool("mousemove", *at, "mousedown", 1)
+        for share in (0.1, 0.3, 0.6, 0.9, 1, 1):
+            self._xdotool("mousemove", *(round(a + (b - a) * share) for a, b in zip(at, to)))
+        try:
+            if held:
+                held()
+        finally:
+            self._xdotool("mouseup", 1)
+        self.settle(0.6)
+
     def row(self, name, beginning, times=1):
         """Clicks the row of a table or list with a cell that begins so."""
         for node in self.walk(self.need(name), enter_all=True):

@@ -14,7 +14,7 @@
 namespace coachbook::ui {
 
 CalendarCanvas::CalendarCanvas(CalendarModel *model, const QString &name, QWidget *parent)
-    : QListView(parent), m_entries(model), m_tip(new QLabel(viewport()))
+    : QListView(parent), m_entries(model), m_tip(new QLabel(this))
 {
     setAccessibleName(name);
     setModel(model);
@@ -38,6 +38,11 @@ CalendarCanvas::CalendarCanvas(CalendarModel *model, const QString &name, QWidge
         showMove(std::nullopt);
         invalidate();
     });
+}
+
+CalendarCanvas::~CalendarCanvas()
+{
+    delete m_tip;
 }
 
 void CalendarCanvas::setReadOnly(bool readOnly)
@@ -129,9 +134,11 @@ CalendarCanvas::Piece CalendarCanvas::pieceOf(int row, const QRect &rect, bool b
     const int width =
         rect.width() - calendarpaint::textIndent() - 4 - (piece.state.isOverdue ? badgeShapeSize + 2 : 0);
     QString who = entryWho(entry);
-    if (withTime && entry.span)
+    QString what = entryWhat(entry);
+    if (withTime && entry.span && !hasHours())
         who = tr("%1 %2", "10:00 Maya Okafor").arg(clockText(entry.span->from), who);
-    const QString what = entryWhat(entry);
+    else if (withTime && entry.span)
+        what = tr("%1 %2", "10:00 one-on-one").arg(clockText(entry.span->from), what);
     if (rect.height() < 2 * fontMetrics().height() + 2 && what != who)
         who = tr("%1, %2", "Maya Okafor, one-on-one").arg(who, what);
     piece.words.first = QFontMetrics(bold).elidedText(who, Qt::ElideRight, width);

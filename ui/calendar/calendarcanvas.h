@@ -6,6 +6,7 @@
 #include "ui/calendar/calendarmodel.h"
 #include "ui/calendar/calendarpaint.h"
 #include <QListView>
+#include <QPointer>
 
 class QLabel;
 
@@ -44,6 +45,7 @@ class CalendarCanvas : public QListView
     Q_OBJECT
 public:
     CalendarCanvas(CalendarModel *model, const QString &name, QWidget *parent = nullptr);
+    ~CalendarCanvas() override;
     /// The words that are shown while something is dragged.
     void setExplain(std::function<QString(const CalendarMove &)> explain) { m_explain = std::move(explain); }
     void setReadOnly(bool readOnly);
@@ -162,7 +164,7 @@ private:
     bool m_isStale = true, m_readOnly = false;
     std::optional<Press> m_press;
     std::optional<CalendarMove> m_move;
-    QLabel *m_tip;
+    QPointer<QLabel> m_tip; ///< of the window, so that a screen reader finds it
 };
 
 inline constexpr auto agentMime = "application/x-coachbook-agent"; ///< a dragged agent: the id in digits

@@ -110,13 +110,16 @@ void CalendarCanvas::showMove(const std::optional<CalendarMove> &move)
     tip.setColor(QPalette::Window, colours.color(QPalette::ToolTipBase));
     tip.setColor(QPalette::WindowText, colours.color(QPalette::ToolTipText));
     m_tip->setPalette(tip);
+    if (m_tip->parentWidget() != window())
+        m_tip->setParent(window());
     m_tip->setFixedWidth(std::min(280, viewport()->width()));
     m_tip->adjustSize();
     QPoint place = ghost.bottomLeft() + QPoint(0, theme::related);
     if (place.y() + m_tip->height() > viewport()->height())
         place.setY(std::max(0, ghost.top() - m_tip->height() - theme::related));
     place.setX(std::clamp(place.x(), 0, std::max(0, viewport()->width() - m_tip->width())));
-    m_tip->move(place);
+    m_tip->move(viewport()->mapTo(window(), place));
+    m_tip->raise();
     m_tip->setVisible(!text.isEmpty());
 }
 

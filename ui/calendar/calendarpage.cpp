@@ -5,13 +5,13 @@
 #include "ui/calendar/agendatable.h"
 #include "ui/calendar/duepane.h"
 #include "ui/calendar/monthview.h"
+#include "ui/calendar/smallmonth.h"
 #include "ui/calendar/timegridview.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/partbar.h"
 #include <QAction>
-#include <QCalendarWidget>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLocale>
@@ -136,8 +136,7 @@ void CalendarPage::showPeriod()
     m_week->setNow(line);
     m_oneDay->setNow(line);
     m_title->setText(periodText(m_view, m_day, first, last));
-    const QSignalBlocker quiet(m_jump);
-    m_jump->setSelectedDate(m_day);
+    m_jump->setDay(m_day, controller().today());
     showEntries();
 }
 
@@ -248,8 +247,7 @@ void CalendarPage::take(const CalendarSpot &spot)
         showPeriod();
         return;
     }
-    const QSignalBlocker quiet(m_jump);
-    m_jump->setSelectedDate(m_day);
+    m_jump->setDay(m_day, controller().today());
 }
 
 CalendarCanvas *CalendarPage::canvas() const

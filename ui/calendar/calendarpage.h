@@ -7,7 +7,6 @@
 #include "ui/shell/page.h"
 #include "ui/viewstate/calendarwords.h"
 
-class QCalendarWidget;
 class QComboBox;
 class QStackedLayout;
 class QToolButton;
@@ -21,6 +20,7 @@ class DuePane;
 class ElidedLabel;
 class MonthView;
 class PartBar;
+class SmallMonth;
 class TimeGridView;
 struct CalendarMove;
 struct CalendarSpot;
@@ -84,7 +84,7 @@ private:
     QStackedLayout *m_stack, *m_whole;
     PartBar *m_views;
     ElidedLabel *m_title;
-    QCalendarWidget *m_jump;
+    SmallMonth *m_jump;
     DuePane *m_due;
     QComboBox *m_agent, *m_kind, *m_state;
     QAction *m_new, *m_move, *m_leaveOut, *m_back, *m_forward, *m_today;

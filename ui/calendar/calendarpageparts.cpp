@@ -6,6 +6,7 @@
 #include "ui/calendar/duepane.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/sessiontimedialog.h"
+#include "ui/calendar/smallmonth.h"
 #include "ui/calendar/timegridview.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/widgets/card.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/partbar.h"
 #include <QAction>
-#include <QCalendarWidget>
 #include <QComboBox>
 #include <QMenu>
 #include <QStackedLayout>
@@ -52,7 +52,8 @@ QComboBox *calendarChoice(QHBoxLayout *row, const QString &name)
 CalendarPage::CalendarPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_desk(controller), m_model(new CalendarModel(this)),
       m_stack(new QStackedLayout), m_whole(new QStackedLayout), m_views(new PartBar),
-      m_title(new ElidedLabel({}, theme::Type::Section)), m_jump(new QCalendarWidget), m_due(new DuePane)
+      m_title(new ElidedLabel({}, theme::Type::Section)),
+      m_jump(new SmallMonth(QLocale::system().firstDayOfWeek())), m_due(new DuePane)
 {
     makeActions();
     makeViews();
@@ -155,14 +156,7 @@ QWidget *CalendarPage::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::related);
-    m_jump->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_jump->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
-    m_jump->setFirstDayOfWeek(QLocale::system().firstDayOfWeek());
-    m_jump->setFont(theme::font(theme::Type::Secondary));
-    m_jump->setAccessibleName(tr("Go to a day"));
-    m_jump->setMaximumHeight(210);
-    connect(m_jump, &QCalendarWidget::clicked, this, &CalendarPage::showDay);
-    connect(m_jump, &QCalendarWidget::activated, this, &CalendarPage::showDay);
+    connect(m_jump, &SmallMonth::dayChosen, this, &CalendarPage::showDay);
     column->addWidget(m_jump);
     column->addWidget(new SectionTitle(tr("Due")));
     column->addWidget(m_due, 1);

@@ -172,7 +172,7 @@ void paintEntry(QPainter &painter, const QRect &rect, const EntryLook &look, con
         painter.drawText(QRect(text.left(), text.top(), text.width(), line),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, what);
     };
-    draw(words.first, bold, look.isFaint ? c.muted : c.text);
+    draw(words.first, look.isFaint ? font : bold, look.isFaint ? c.muted : c.text);
     if (!words.second.isEmpty() && rect.height() >= 2 * line + 2) {
         text.translate(0, line);
         draw(words.second, font, c.muted);

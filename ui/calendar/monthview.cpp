@@ -8,7 +8,7 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int monthBand = 4;
+constexpr int monthBand = 4, monthNarrow = 130;
 
 } // namespace
 
@@ -45,37 +45,33 @@ void MonthView::layOut()
         layOutRow(row, ranges);
 }
 
-/// The last lane that fits says "more" on the days on which not all do.
+/// What finds no lane is counted beside the day's number.
 void MonthView::layOutRow(int row, const std::vector<DayRange> &ranges)
 {
-    MonthShape month = shape();
+    const MonthShape month = shape();
     const std::vector<LanePlace> places = dayLanes(ranges, m_grid.day(7 * row), 7);
-    MonthShape withoutBand = month;
-    withoutBand.headHeight += monthBand;
-    const int fit = lanesThatFit(withoutBand, row);
-    const std::vector<int> beyond = hiddenByDay(places, 7, fit);
-    std::vector<int> hidden(7, 0);
+    MonthShape withBand = month;
+    withBand.headHeight += monthBand;
+    const int fit = lanesThatFit(withBand, row);
     for (std::size_t at = 0; at < places.size(); ++at) {
         const LanePlace &place = places[at];
-        if (place.lane < 0)
-            continue;
-        const bool isInTheWay =
-            place.lane == fit - 1 && std::any_of(beyond.begin() + place.from, beyond.begin() + place.to + 1,
-                                                 [](int count) { return count > 0; });
-        if (place.lane < fit && !isInTheWay) {
+        if (place.lane >= 0 && place.lane < fit)
             m_pieces.push_back(
                 pieceOf(int(at), laneRect(month, row, place), !place.beginsBefore, !place.endsAfter, true));
-            continue;
-        }
-        for (int day = place.from; day <= place.to; ++day)
-            ++hidden[std::size_t(day)];
     }
+    const std::vector<int> hidden = hiddenByDay(places, 7, fit);
     for (int column = 0; column < 7; ++column) {
-        LanePlace place{column, column, std::max(fit - 1, 0), false, false};
         if (hidden[std::size_t(column)] > 0)
-            m_more.push_back({laneRect(month, row, place), false, m_grid.day(7 * row + column),
+            m_more.push_back({moreRect(monthCell(month, row, column)), false, m_grid.day(7 * row + column),
                               hidden[std::size_t(column)]});
     }
+}
+
+QRect MonthView::moreRect(const QRect &cell) const
+{
+    const int width =
+        cell.width() < monthNarrow ? 26 : fontMetrics().horizontalAdvance(tr("+%1 more").arg(99));
+    return {cell.right() - width, cell.top() + 2, width, fontMetrics().height()};
 }
 
 std::optional<CalendarSpot> MonthView::spotAt(const QPoint &at) const
@@ -183,7 +179,8 @@ void MonthView::paintBand(QPainter &painter, const QRect &rect, const CalendarBa
     if (band.due > 0) {
         painter.setFont(theme::font(theme::Type::Secondary));
         painter.setPen(c.muted);
-        painter.drawText(QRect(rect.left() + 40, rect.top() + 2, rect.width() - 44, fontMetrics().height()),
+        const QRect more = moreRect(rect);
+        painter.drawText(QRect(rect.left(), rect.top() + 2, more.left() - rect.left() - 2, more.height()),
                          Qt::AlignRight | Qt::AlignVCenter, tr("%1 due").arg(band.due));
     }
     if (band.open > 0) {

@@ -27,6 +27,7 @@ protected:
 private:
     MonthShape shape() const;
     void layOutRow(int row, const std::vector<DayRange> &ranges);
+    QRect moreRect(const QRect &cell) const;
     void paintCell(QPainter &painter, int cell) const;
     void paintNumber(QPainter &painter, const QRect &rect, QDate day) const;
     void paintBand(QPainter &painter, const QRect &rect, const CalendarBand &band) const;

@@ -60,7 +60,7 @@ QWidget *SessionTimeDialog::makeFields(bool isNew)
 {
     auto *form = new Form;
     if (isNew) {
-        form->addRow(tr("&Agent"), m_agent);
+        form->addRow(tr("&With"), m_agent);
         form->addRow(tr("T&ype"), m_type);
     } else {
         for (QComboBox *unused : {m_agent, m_type}) {

@@ -64,10 +64,10 @@ TEST_CASE("CAL-1: only what is not held yet is moved")
 {
     CalendarEntry session = entry(CalendarKind::Session, today);
     for (const auto &[status, expected] : {std::pair(SessionStatus::Draft, true),
-                                          {SessionStatus::Scheduled, true},
-                                          {SessionStatus::InProgress, false},
-                                          {SessionStatus::Completed, false},
-                                          {SessionStatus::Cancelled, false}}) {
+                                           {SessionStatus::Scheduled, true},
+                                           {SessionStatus::InProgress, false},
+                                           {SessionStatus::Completed, false},
+                                           {SessionStatus::Cancelled, false}}) {
         session.sessionStatus = status;
         REQUIRE(canMove(session) == expected);
     }
@@ -84,5 +84,5 @@ TEST_CASE("CAL-1: the order of the calendar")
     late.span = MinuteSpan{600, 630};
     std::vector<CalendarEntry> entries{next, late, item, early, leave};
     sortForCalendar(entries);
-    REQUIRE(entries == std::vector<CalendarEntry>{leave, item, early, late, next});
+    REQUIRE(entries == std::vector<CalendarEntry>{leave, early, late, item, next});
 }
