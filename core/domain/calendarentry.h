@@ -39,6 +39,7 @@ struct CalendarEntry
                          ///< of the clock
     std::optional<SessionGroupId> group; ///< sessions of one group are one talk
     std::optional<AgentId> partner;      ///< peer session: the other agent
+    bool repeats = false;                ///< a session of a series
     std::vector<MinuteSpan> breaks;      ///< of a shift
     bool operator==(const CalendarEntry &) const = default;
 };

@@ -70,7 +70,8 @@ void addSessions(CalendarRead &read)
 {
     Query q(read.db,
             "SELECT s.id, s.agent_id, s.day, s.start_minute, coalesce(s.minutes, s.planned_minutes), s.type, "
-            "s.status, s.group_id, s.partner_id, coalesce(g.name, '') FROM session s "
+            "s.status, s.group_id, s.partner_id, coalesce(g.name, ''), m.series IS NOT NULL FROM session s "
+            "LEFT JOIN session_series m ON m.session_id = s.id "
             "LEFT JOIN session_group g ON g.id = s.group_id WHERE s.day BETWEEN ? AND ?");
     q.bind(read.from.addDays(-1)).bind(read.to);
     while (q.step()) {
@@ -84,6 +85,7 @@ void addSessions(CalendarRead &read)
         entry.group = q.maybeId<SessionGroupId>(7);
         entry.partner = q.maybeId<AgentId>(8);
         entry.text = q.text(9);
+        entry.repeats = q.flag(10);
         if (!q.isNull(3))
             setSpan(entry, wallSpan(entry.first, q.number(3), std::max(entry.minutes, 1), read.zone));
         read.take(std::move(entry));

@@ -3,6 +3,7 @@
 #include "ui/calendar/calendardesk.h"
 #include "core/domain/walltime.h"
 #include "core/storage/groupstore.h"
+#include "core/storage/seriesstore.h"
 #include "core/storage/sessionstore.h"
 #include "ui/prep/newsession.h"
 #include "ui/shell/bookcontroller.h"
@@ -56,6 +57,17 @@ std::vector<Session> togetherWith(Db &db, SessionId id)
             sessions.push_back(*other);
     }
     return sessions;
+}
+
+/// A later session of a series is prepared when its time comes, from the data of then.
+SessionDraft withoutFindings(SessionDraft draft)
+{
+    draft.focus.clear();
+    draft.interactions.clear();
+    draft.questions.clear();
+    draft.agenda.clear();
+    draft.followUp.reset();
+    return draft;
 }
 
 } // namespace
@@ -139,20 +151,58 @@ QString CalendarDesk::explain(const SessionTimes &times) const
         .arg(nameOf(times.agent), when, consequence(times));
 }
 
+std::vector<SeriesDay> CalendarDesk::seriesOf(const SessionTimes &times) const
+{
+    const DueInput *who = agent(times.agent);
+    if (!who || times.count < 2)
+        return {{times.day, times.day}};
+    const BookSettings &settings = m_controller.settings();
+    return seriesDays(*who, times.day, times.count, settings.cadence, settings.calendar);
+}
+
 bool CalendarDesk::move(const SessionTimes &times)
 {
     const QString said = explain(times); // before the book is read anew
-    bool isDone = m_controller.transact({QStringLiteral("session.move"), nameOf(times.agent)}, [&](Db &db) {
-        for (Session session : togetherWith(db, SessionId(times.moved->id))) {
-            session.day = times.day;
-            session.start = timeOf(times.minute);
-            session.plannedMinutes = times.minutes;
-            sessionstore::update(db, session);
-        }
-    });
+    const bool isDone =
+        m_controller.transact({QStringLiteral("session.move"), nameOf(times.agent)}, [&](Db &db) {
+            const std::vector<seriesstore::Member> series =
+                seriesstore::fromSession(db, SessionId(times.moved->id));
+            for (Session session : togetherWith(db, SessionId(times.moved->id))) {
+                session.day = times.day;
+                session.start = timeOf(times.minute);
+                session.plannedMinutes = times.minutes;
+                sessionstore::update(db, session);
+            }
+            if (times.withLater && !series.empty())
+                moveLater(db, times, series.front().on);
+        });
     if (isDone)
         m_controller.say(said, true);
     return isDone;
+}
+
+/// The later ones go as many days as the first one did, and to its hour.
+void CalendarDesk::moveLater(Db &db, const SessionTimes &times, const SeriesDay &before)
+{
+    const DueInput *who = agent(times.agent);
+    const qint64 days = before.day.daysTo(times.day);
+    for (const seriesstore::Member &member : seriesstore::fromSession(db, SessionId(times.moved->id))) {
+        if (member.session == SessionId(times.moved->id)) {
+            seriesstore::setRhythm(db, member.session, times.day);
+            continue;
+        }
+        const std::optional<SeriesDay> to =
+            movedWithSeries(member.on, days, who ? who->periods : std::vector<AgentPeriod>(),
+                            m_controller.settings().calendar);
+        std::optional<Session> session = sessionstore::find(db, member.session);
+        if (!to || !session)
+            continue;
+        session->day = to->day;
+        session->start = timeOf(times.minute);
+        session->plannedMinutes = times.minutes;
+        sessionstore::update(db, *session);
+        seriesstore::setRhythm(db, member.session, to->rhythm);
+    }
 }
 
 std::optional<SessionId> CalendarDesk::plan(const SessionTimes &times)
@@ -162,7 +212,7 @@ std::optional<SessionId> CalendarDesk::plan(const SessionTimes &times)
         [&] { made = newSession(m_controller.db(), times.agent, times.type, m_controller.today()); });
     if (!made)
         return std::nullopt;
-    const QString said = explain(times);
+    QString said = explain(times);
     SessionDraft draft = made->draft;
     draft.status = SessionStatus::Scheduled;
     draft.day = times.day;
@@ -170,28 +220,70 @@ std::optional<SessionId> CalendarDesk::plan(const SessionTimes &times)
     draft.plannedMinutes = times.minutes;
     draft.agenda = agendaFor(made->preparation, draft, made->preparation.interactions,
                              m_controller.settings().supervisor);
-    std::optional<SessionId> id;
-    m_controller.transact({QStringLiteral("session.schedule"), nameOf(times.agent)},
-                          [&](Db &db) { id = sessionstore::insert(db, draft); });
-    if (id)
-        m_controller.say(said, true);
-    return id;
+    const std::vector<SeriesDay> days = seriesOf(times);
+    std::vector<std::pair<SessionId, QDate>> planned;
+    const Op op{days.size() > 1 ? QStringLiteral("session.series") : QStringLiteral("session.schedule"),
+                nameOf(times.agent)};
+    m_controller.transact(op, [&](Db &db) {
+        for (const SeriesDay &each : days) {
+            draft.day = each.day;
+            planned.emplace_back(sessionstore::insert(db, draft), each.rhythm);
+            if (planned.size() == 1)
+                draft = withoutFindings(draft);
+        }
+        if (planned.size() > 1)
+            seriesstore::insert(db, planned);
+    });
+    if (planned.empty())
+        return std::nullopt;
+    if (planned.size() > 1)
+        said += CalendarDeskTexts::tr(" %1 sessions until %2.")
+                    .arg(planned.size())
+                    .arg(weekdayText(days.back().day, m_controller.today()));
+    m_controller.say(said, true);
+    return planned.front().first;
+}
+
+bool CalendarDesk::cancel(const std::vector<SessionId> &sessions, const QString &name)
+{
+    return m_controller.transact({QStringLiteral("session.cancel"), name}, [&](Db &db) {
+        for (const SessionId id : sessions) {
+            std::optional<Session> session = sessionstore::find(db, id);
+            if (!session)
+                continue;
+            session->status = SessionStatus::Cancelled;
+            sessionstore::update(db, *session);
+        }
+    });
 }
 
 bool CalendarDesk::leaveOut(const CalendarEntry &entry)
 {
-    const QString name = entry.agentName, day = weekdayText(entry.first, m_controller.today());
-    const bool isDone = m_controller.transact({QStringLiteral("session.cancel"), name}, [&](Db &db) {
-        std::optional<Session> session = sessionstore::find(db, SessionId(entry.id));
-        if (!session)
-            return;
-        session->status = SessionStatus::Cancelled;
-        sessionstore::update(db, *session);
+    if (!cancel({SessionId(entry.id)}, entry.agentName))
+        return false;
+    m_controller.say(CalendarDeskTexts::tr("The session with %1 on %2 is cancelled.")
+                         .arg(entry.agentName, weekdayText(entry.first, m_controller.today())),
+                     true);
+    return true;
+}
+
+bool CalendarDesk::endSeries(const CalendarEntry &entry)
+{
+    std::vector<SessionId> sessions;
+    m_controller.guarded([&] {
+        for (const seriesstore::Member &each :
+             seriesstore::fromSession(m_controller.db(), SessionId(entry.id)))
+            sessions.push_back(each.session);
     });
-    if (isDone)
-        m_controller.say(CalendarDeskTexts::tr("The session with %1 on %2 is cancelled.").arg(name, day),
-                         true);
-    return isDone;
+    if (sessions.empty() || !cancel(sessions, entry.agentName))
+        return false;
+    m_controller.say(sessions.size() == 1
+                         ? CalendarDeskTexts::tr("The session with %1 is cancelled.").arg(entry.agentName)
+                         : CalendarDeskTexts::tr("%1 sessions with %2 are cancelled.")
+                               .arg(sessions.size())
+                               .arg(entry.agentName),
+                     true);
+    return true;
 }
 
 } // namespace coachbook::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sessionseries.h"
 #include "core/storage/calendarquery.h"
 #include <QTimeZone>
 
@@ -18,6 +19,8 @@ struct SessionTimes
     QDate day;
     std::optional<int> minute; ///< absent: no time yet
     int minutes = 30;
+    int count = 1;          ///< of a new one: how many sessions, by the cadence
+    bool withLater = false; ///< of one that is moved: the later ones of its series too
 };
 
 /// What the calendar reads and writes: entries of the days that are shown, what a move would do, moves.
@@ -39,10 +42,14 @@ public:
     QString explain(const SessionTimes &times) const;
 
     bool move(const SessionTimes &times); ///< and all sessions of its group; says what it did
-    std::optional<SessionId> plan(const SessionTimes &times);
+    std::optional<SessionId> plan(const SessionTimes &times); ///< or a series; the first of it
     bool leaveOut(const CalendarEntry &session);
+    bool endSeries(const CalendarEntry &session); ///< cancels it and the later ones of its series
+    std::vector<SeriesDay> seriesOf(const SessionTimes &times) const; ///< the days of a new series
 
 private:
+    void moveLater(Db &db, const SessionTimes &times, const SeriesDay &before);
+    bool cancel(const std::vector<SessionId> &sessions, const QString &agent);
     std::vector<CalendarEntry> around(QDate day) const;
 
     BookController &m_controller;

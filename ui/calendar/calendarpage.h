@@ -35,7 +35,7 @@ public:
     QString title() const override { return tr("Calendar"); }
     QString subtitle() const override;
     QAction *primaryAction() override { return m_new; }
-    QList<QAction *> secondaryActions() override { return {m_move, m_leaveOut}; }
+    QList<QAction *> secondaryActions() override { return {m_move, m_leaveOut, m_endSeries}; }
     QString manualPage() const override { return QStringLiteral("calendar"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
@@ -67,6 +67,7 @@ private:
     void begin(std::optional<AgentId> agent, const CalendarSpot &spot);
     void moveByDialog();
     void leaveOut();
+    void endSeries();
     void carryOut(const CalendarMove &move);
     SessionTimes timesOf(const CalendarMove &move) const;
     CalendarFilter filter() const;
@@ -87,7 +88,7 @@ private:
     SmallMonth *m_jump;
     DuePane *m_due;
     QComboBox *m_agent, *m_kind, *m_state;
-    QAction *m_new, *m_move, *m_leaveOut, *m_back, *m_forward, *m_today;
+    QAction *m_new, *m_move, *m_leaveOut, *m_endSeries, *m_back, *m_forward, *m_today;
 };
 
 } // namespace coachbook::ui

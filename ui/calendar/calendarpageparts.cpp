@@ -98,6 +98,8 @@ void CalendarPage::makeActions()
     m_new = make("calendar.new", "list-add", tr("New session…"), [this] { begin(filter().agent, spot()); });
     m_move = make("calendar.move", "view-calendar-day", tr("Move session…"), [this] { moveByDialog(); });
     m_leaveOut = make("calendar.leaveOut", "dialog-cancel", tr("Cancel session"), [this] { leaveOut(); });
+    m_endSeries = make("calendar.endSeries", "dialog-cancel", tr("Cancel the rest of the series"),
+                       [this] { endSeries(); });
     m_back = make("calendar.back", "go-previous", tr("Previous"), [this] { turn(-1); });
     m_forward = make("calendar.forward", "go-next", tr("Next"), [this] { turn(1); });
     m_today = new QAction(tr("Today"), this);
@@ -208,6 +210,7 @@ void CalendarPage::allow()
     m_new->setEnabled(canChange);
     m_move->setEnabled(canChange && entry && canMove(*entry));
     m_leaveOut->setEnabled(canChange && entry && canMove(*entry));
+    m_endSeries->setEnabled(canChange && entry && canMove(*entry) && entry->repeats);
 }
 
 /// `entry` by value: the page is read anew while it is looked at.
@@ -236,7 +239,7 @@ void CalendarPage::openMenu(const QPoint &at)
         return;
     QMenu menu(this);
     menu.addAction(tr("Open"), this, [this, chosen = *entry] { open(chosen); });
-    menu.addActions({m_move, m_leaveOut});
+    menu.addActions({m_move, m_leaveOut, m_endSeries});
     menu.exec(at);
 }
 
@@ -299,6 +302,12 @@ void CalendarPage::moveByDialog()
         return;
     m_day = dialog.times().day;
     m_desk.move(dialog.times());
+}
+
+void CalendarPage::endSeries()
+{
+    if (const CalendarEntry *entry = current(); entry && canMove(*entry))
+        m_desk.endSeries(CalendarEntry(*entry));
 }
 
 void CalendarPage::leaveOut()

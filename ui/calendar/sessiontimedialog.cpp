@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/sessiontimedialog.h"
 #include "ui/prep/prepfields.h"
+#include "ui/viewstate/daytext.h"
 #include "ui/viewstate/sessionforms.h"
 #include "ui/widgets/dialogframe.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPushButton>
@@ -20,9 +22,10 @@ constexpr int mostMinutes = 480;
 
 SessionTimeDialog::SessionTimeDialog(const CalendarDesk &desk, const SessionTimes &times, QDate today,
                                      QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_times(times), m_agent(new QComboBox), m_type(new QComboBox),
-      m_day(makeDayEdit(times.day, tr("Date"))), m_start(new TimeField(tr("Time"))), m_minutes(new QSpinBox),
-      m_says(Label::wrapped({}))
+    : QDialog(parent), m_desk(desk), m_times(times), m_today(today), m_agent(new QComboBox),
+      m_type(new QComboBox), m_day(makeDayEdit(times.day, tr("Date"))), m_start(new TimeField(tr("Time"))),
+      m_minutes(new QSpinBox), m_count(new QSpinBox),
+      m_later(new QCheckBox(tr("Move the &later ones of the series too"))), m_says(Label::wrapped({}))
 {
     const bool isNew = !times.moved;
     fillAgents(today);
@@ -36,6 +39,12 @@ SessionTimeDialog::SessionTimeDialog(const CalendarDesk &desk, const SessionTime
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setValue(times.minutes);
+    m_minutes->setObjectName(QStringLiteral("minutes"));
+    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setRange(1, longestSeries);
+    m_count->setSpecialValueText(tr("Once"));
+    m_count->setSuffix(tr(" sessions"));
+    connect(m_count, &QSpinBox::valueChanged, this, &SessionTimeDialog::showConsequence);
     connect(m_agent, &QComboBox::currentIndexChanged, this, &SessionTimeDialog::showConsequence);
     connect(m_type, &QComboBox::currentIndexChanged, this, &SessionTimeDialog::showConsequence);
     connect(m_day, &QDateEdit::dateChanged, this, &SessionTimeDialog::showConsequence);
@@ -63,7 +72,8 @@ QWidget *SessionTimeDialog::makeFields(bool isNew)
         form->addRow(tr("&With"), m_agent);
         form->addRow(tr("T&ype"), m_type);
     } else {
-        for (QComboBox *unused : {m_agent, m_type}) {
+        for (QWidget *unused : {static_cast<QWidget *>(m_agent), static_cast<QWidget *>(m_type),
+                                static_cast<QWidget *>(m_count)}) {
             unused->setParent(this);
             unused->hide();
         }
@@ -71,6 +81,11 @@ QWidget *SessionTimeDialog::makeFields(bool isNew)
     form->addRow(tr("&Date"), atLeft(m_day));
     form->addRow(tr("&Time"), atLeft(m_start));
     form->addRow(tr("&Length"), atLeft(m_minutes));
+    if (isNew)
+        form->addRow(tr("&Repeat"), atLeft(m_count),
+                     tr("A one-on-one repeats by the cadence of the agent's tier."));
+    if (m_times.moved && m_times.moved->repeats)
+        form->addWide(m_later);
     m_says->setMinimumHeight(3 * m_says->fontMetrics().lineSpacing());
     m_says->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     form->addWide(m_says);
@@ -89,12 +104,28 @@ SessionTimes SessionTimeDialog::times() const
     if (const std::optional<QTime> start = m_start->time())
         times.minute = start->msecsSinceStartOfDay() / 60000;
     times.minutes = m_minutes->value();
+    times.count = times.moved || times.type != SessionType::OneOnOne ? 1 : m_count->value();
+    times.withLater = m_later->isChecked();
     return times;
+}
+
+/// The days of a series after the first: " Then Thu 10 Dec, Mon 28 Dec."
+QString SessionTimeDialog::seriesText() const
+{
+    const SessionTimes now = times();
+    if (now.count < 2)
+        return {};
+    QStringList days;
+    const std::vector<SeriesDay> series = m_desk.seriesOf(now);
+    for (std::size_t at = 1; at < series.size(); ++at)
+        days << weekdayText(series[at].day, m_today);
+    return days.isEmpty() ? QString() : tr(" Then %1.", "days").arg(days.join(tr(", ", "between days")));
 }
 
 void SessionTimeDialog::showConsequence()
 {
-    const QString text = m_desk.consequence(times());
+    m_count->setEnabled(m_times.moved || m_type->currentData().toInt() == int(SessionType::OneOnOne));
+    const QString text = m_desk.consequence(times()) + seriesText();
     m_says->setText(text);
     m_says->setAccessibleName(text);
 }

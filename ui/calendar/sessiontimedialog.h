@@ -5,6 +5,7 @@
 #include "ui/calendar/calendardesk.h"
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QSpinBox;
@@ -27,14 +28,17 @@ public:
 private:
     QWidget *makeFields(bool isNew);
     void fillAgents(QDate today);
+    QString seriesText() const;
     void showConsequence();
 
     const CalendarDesk &m_desk;
     SessionTimes m_times;
+    QDate m_today;
     QComboBox *m_agent, *m_type;
     QDateEdit *m_day;
     TimeField *m_start;
-    QSpinBox *m_minutes;
+    QSpinBox *m_minutes, *m_count;
+    QCheckBox *m_later;
     Label *m_says;
 };
 

@@ -42,6 +42,7 @@ constexpr Entry table[] = {
     {"session.agenda", QT_TR_NOOP("record agenda sent to %1"), QT_TR_NOOP("record agenda sent")},
     {"session.schedule", QT_TR_NOOP("schedule session with %1"), QT_TR_NOOP("schedule session")},
     {"session.move", QT_TR_NOOP("move session with %1"), QT_TR_NOOP("move session")},
+    {"session.series", QT_TR_NOOP("plan sessions with %1"), QT_TR_NOOP("plan sessions")},
     {"session.begin", QT_TR_NOOP("begin session with %1"), QT_TR_NOOP("begin session")},
     {"session.addendum", QT_TR_NOOP("add to session with %1"), QT_TR_NOOP("add to session")},
     {"session.recap", QT_TR_NOOP("recap sent to %1"), QT_TR_NOOP("recap sent")},

@@ -141,7 +141,9 @@ QString entryWhat(const CalendarEntry &entry)
 {
     switch (entry.kind) {
     case CalendarKind::Session: {
-        const QString type = sessionTypeText(entry.sessionType.value_or(SessionType::OneOnOne));
+        QString type = sessionTypeText(entry.sessionType.value_or(SessionType::OneOnOne));
+        if (entry.repeats)
+            type = CalendarTexts::tr("%1 of a series", "one-on-one of a series").arg(type);
         return entry.text.isEmpty()
                    ? type
                    : CalendarTexts::tr("%1: %2", "group session: Listening").arg(type, entry.text);

@@ -29,3 +29,12 @@ CREATE TABLE calendar_event (
     cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
     busy INTEGER NOT NULL CHECK (busy IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+
+-- Sessions that were planned together, by the cadence. series: the number of the first of them. rhythm: the day it
+-- would be on if it were not moved.
+CREATE TABLE session_series (
+    session_id INTEGER NOT NULL PRIMARY KEY REFERENCES session ON DELETE CASCADE,
+    series INTEGER NOT NULL,
+    rhythm INTEGER NOT NULL
+) STRICT;
+CREATE INDEX session_series_by_series ON session_series (series, rhythm);

@@ -8,6 +8,7 @@
 #include "ui/calendar/duepane.h"
 #include "ui/calendar/sessiontimedialog.h"
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QSpinBox>
@@ -100,7 +101,7 @@ TEST_CASE("CAL-1: a session that is moved says what it does to the cadence, and 
     REQUIRE(on.action("calendar.move")->isEnabled());
     on.answer([](SessionTimeDialog &dialog) {
         dialog.findChild<QDateEdit *>()->setDate(QDate(2026, 11, 26));
-        dialog.findChild<QSpinBox *>()->setValue(45);
+        dialog.findChild<QSpinBox *>(QStringLiteral("minutes"))->setValue(45);
     });
     on.action("calendar.move")->trigger();
     REQUIRE(on.session().day == QDate(2026, 11, 26));
@@ -135,6 +136,54 @@ TEST_CASE("CAL-1: a session is left out, and stays in the book as cancelled")
     REQUIRE(on.session().status == SessionStatus::Cancelled);
     on.controller.undo();
     REQUIRE(on.session().status == SessionStatus::Scheduled);
+}
+
+TEST_CASE(
+    "CAL-1: a series by the cadence; one moved or left out leaves the rest, later ones go along when asked")
+{
+    CalendarFixture on;
+    on.answer([](SessionTimeDialog &dialog) {
+        dialog.findChild<QDateEdit *>()->setDate(QDate(2026, 11, 26));
+        dialog.findChild<QSpinBox *>(QStringLiteral("count"))->setValue(4);
+    });
+    QTest::keyClick(&on.page, Qt::Key_N);
+    const auto days = [&on] {
+        std::vector<QDate> found;
+        for (const Session &each : sessionstore::ofAgent(on.controller.db(), on.agent)) {
+            if (each.day > on.today && each.status == SessionStatus::Scheduled)
+                found.push_back(each.day);
+        }
+        return found;
+    };
+    using Days = std::vector<QDate>;
+    REQUIRE(days() == Days{{2026, 11, 26}, {2026, 12, 10}, {2026, 12, 24}, {2027, 1, 7}});
+    REQUIRE(on.said.last().contains(QStringLiteral("4 sessions until")));
+    QTest::keyClick(&on.page, Qt::Key_D);
+    const auto choose = [&on](QDate day) {
+        on.page.showDay(day);
+        CalendarCanvas *view = on.canvas("Day");
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data().toString().contains(QStringLiteral("of a series")))
+                view->setCurrentIndex(view->model()->index(row, 0));
+        }
+        REQUIRE(on.action("calendar.endSeries")->isEnabled());
+    };
+    choose({2026, 12, 10});
+    QTest::keyClick(on.canvas("Day"), Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE(days() == Days{{2026, 11, 26}, {2026, 12, 11}, {2026, 12, 24}, {2027, 1, 7}});
+    choose({2026, 11, 26});
+    on.answer([](SessionTimeDialog &dialog) {
+        dialog.findChild<QDateEdit *>()->setDate(QDate(2026, 11, 25));
+        dialog.findChild<QCheckBox *>()->setChecked(true);
+    });
+    on.action("calendar.move")->trigger();
+    REQUIRE(days() == Days{{2026, 11, 25}, {2026, 12, 11}, {2026, 12, 23}, {2027, 1, 6}});
+    choose({2026, 12, 23});
+    on.action("calendar.endSeries")->trigger();
+    REQUIRE(days() == Days{{2026, 11, 25}, {2026, 12, 11}});
+    for (int step = 0; step < 4; ++step)
+        on.controller.undo();
+    REQUIRE(days().empty());
 }
 
 TEST_CASE("CAL-1: filters by agent, type and state")
