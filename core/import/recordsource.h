@@ -19,7 +19,9 @@ enum class RecordProblem {
     InvalidText,
     NulByte,
     StrayReturn,
-    BrokenTranscript
+    BrokenTranscript,
+    UnknownZone,  ///< of a calendar: the row is the zone's name, its events are read all the same
+    TooManyEvents ///< of a calendar: those from this line on were not read
 };
 
 struct ReadTranscript;

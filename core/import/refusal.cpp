@@ -19,6 +19,10 @@ RefusalReason reasonOf(RecordProblem problem)
         return RefusalReason::StrayReturn;
     case RecordProblem::BrokenTranscript:
         return RefusalReason::BrokenTranscript;
+    case RecordProblem::UnknownZone:
+        return RefusalReason::UnknownZone;
+    case RecordProblem::TooManyEvents:
+        return RefusalReason::TooManyEvents;
     case RecordProblem::InvalidText:
     case RecordProblem::None:
         break;
@@ -132,6 +136,10 @@ QString pattern(RefusalReason reason)
     case RefusalReason::EvaluationSettled:
         return QStringLiteral(
             "Evaluation %2 has a reply or a newer version in the book, and stays as it is there");
+    case RefusalReason::UnknownZone:
+        return QStringLiteral("The time zone of this event is not known; its times were taken as the book's");
+    case RefusalReason::TooManyEvents:
+        return QStringLiteral("There are more than 200,000 events; from this line on none was read");
     }
     return {};
 }

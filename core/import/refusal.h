@@ -49,7 +49,9 @@ enum class RefusalReason {
     SumsUp,               ///< a row of totals or averages
     BrokenTranscript,     ///< `transcript` says why
     EvaluationIncomplete, ///< another row of the same evaluation was refused: its score would be wrong
-    EvaluationSettled     ///< the agent has replied to it, or a newer version holds: it stays as it is
+    EvaluationSettled,    ///< the agent has replied to it, or a newer version holds: it stays as it is
+    UnknownZone,          ///< a calendar's time zone that nobody knows: its times are taken as the book's
+    TooManyEvents         ///< those from this line on were not read
 };
 
 struct Refusal

@@ -59,6 +59,11 @@ QString valueText(const Refusal &refusal)
         return RefusalTexts::tr("The shift of %1 overlaps another of this agent in the file").arg(value);
     case RefusalReason::NotBusy:
         return RefusalTexts::tr("The event is cancelled or marked as free");
+    case RefusalReason::UnknownZone:
+        return RefusalTexts::tr(
+            "The time zone of this event is not known; its times were taken as the book's");
+    case RefusalReason::TooManyEvents:
+        return RefusalTexts::tr("There are more than 200,000 events; from this line on none was read");
     case RefusalReason::NotAPeriod:
         return RefusalTexts::tr("%1 “%2” is neither a day nor a week, month or quarter").arg(column, value);
     case RefusalReason::NotATime:

@@ -19,22 +19,28 @@ bool mayBeCalendar(const QByteArray &head)
 class IcsSource::Reader
 {
 public:
-    static std::vector<Row> rowsOf(const std::vector<IcsEvent> &events)
+    static std::vector<Row> rowsOf(const IcsReading &reading)
     {
-        const bool days = std::all_of(events.begin(), events.end(), [](const IcsEvent &event) {
-            return event.isAllDay || event.start.empty();
+        constexpr auto none = RecordProblem::None;
+        const bool days = std::all_of(reading.events.begin(), reading.events.end(), [](const IcsEvent &each) {
+            return each.isAllDay || each.start.empty();
         });
         std::vector<Row> rows;
-        rows.push_back(days ? Row{0, {"date", "last day", "holiday name", "", ""}}
-                            : Row{0, {"uid", "subject", "start", "end", "busy"}});
-        for (const IcsEvent &event : events) {
+        rows.push_back(days ? Row{0, none, {"date", "last day", "holiday name", "", ""}}
+                            : Row{0, none, {"uid", "subject", "start", "end", "busy"}});
+        for (const IcsEvent &event : reading.events) {
             if (days)
-                rows.push_back({event.line, {event.start, event.end, event.summary, "", ""}});
+                rows.push_back({event.line, none, {event.start, event.end, event.summary, "", ""}});
             else
                 rows.push_back(
                     {event.line,
+                     none,
                      {event.uid, event.summary, event.start, event.end, event.isBusy ? "yes" : "no"}});
         }
+        for (const IcsReading::UnknownZone &zone : reading.unknownZones)
+            rows.push_back({zone.line, RecordProblem::UnknownZone, {zone.name, "", "", "", ""}});
+        if (reading.cutAt)
+            rows.push_back({*reading.cutAt, RecordProblem::TooManyEvents, {}});
         return rows;
     }
 };
@@ -49,14 +55,12 @@ std::unique_ptr<IcsSource> IcsSource::open(const QString &path, QDate today, QSt
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(QStringLiteral("it cannot be opened"));
-    if (file.size() > largest)
-        return fail(QStringLiteral("it is larger than 64 MB"));
-    const std::optional<std::vector<IcsEvent>> events = readIcsEvents(file.readAll(), today);
-    if (!events)
+    const std::optional<IcsReading> reading = readIcs(file, today);
+    if (!reading)
         return fail(QStringLiteral("it is not a whole calendar"));
     auto source = std::make_unique<IcsSource>();
     source->m_bytes = file.size();
-    source->m_rows = Reader::rowsOf(*events);
+    source->m_rows = Reader::rowsOf(*reading);
     return source;
 }
 
@@ -66,6 +70,7 @@ bool IcsSource::next()
         return false;
     const Row &row = m_rows[m_next++];
     m_record.line = row.line;
+    m_record.problem = row.problem;
     m_record.fields.clear();
     m_raw.clear();
     const std::size_t width = m_rows.front().cells[columns - 1].empty() ? 3 : columns;

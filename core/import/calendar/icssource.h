@@ -19,12 +19,12 @@ bool mayBeCalendar(const QByteArray &head);
 /// The events of an iCalendar file (RFC 5545) as a table. A calendar of whole days only is one of closed
 /// days: date, last day, holiday name; any other is one of busy times: uid, subject, start, end, busy. Times
 /// with a zone come in UTC, floating ones as they stand. A series is taken apart into its occurrences from a
-/// year before `today` to two years after it, without those left out and with those moved. Held in memory.
+/// year before `today` to two years after it, without those left out and with those moved. What was not
+/// understood is a row with its problem: a zone nobody knows, events beyond those that are read. Held in
+/// memory.
 class IcsSource : public RecordSource
 {
 public:
-    static constexpr qint64 largest = qint64(64) << 20;
-
     /// Absent, with a sentence in `problem`, when it cannot be opened or is no calendar.
     static std::unique_ptr<IcsSource> open(const QString &path, QDate today, QString *problem = nullptr);
 
@@ -38,6 +38,7 @@ private:
     struct Row
     {
         qint64 line = 0;
+        RecordProblem problem = RecordProblem::None;
         std::array<std::string, columns> cells;
     };
     class Reader;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/calendar/icsevents.h"
+#include "core/import/calendar/icspieces.h"
+#include "core/import/calendar/icszones.h"
 #include "core/storage/schedulestore.h"
 #include "tests/core/import/importcase.h"
+#include <QBuffer>
 
 using namespace coachbook;
 using namespace coachbook::test;
@@ -139,4 +142,132 @@ TEST_CASE("icsevents: a series of every second since 1900 comes to an end")
     const auto found = read(event("UID:1\r\nDTSTART;TZID=Europe/Berlin:19000101T000000\r\nDURATION:PT1S\r\n"
                                   "RRULE:FREQ=SECONDLY\r\nEXDATE;TZID=Europe/Berlin:19000101T000005\r\n"));
     REQUIRE(found.empty());
+}
+
+TEST_CASE("icsevents: hours that do not exist, or exist twice, as RFC 5545 says (algorithms.md 7.4)")
+{
+    const auto found =
+        read(event("UID:gap\r\nDTSTART;TZID=Europe/Berlin:20260329T023000\r\nDURATION:PT1H\r\n") +
+             event("UID:twice\r\nDTSTART;TZID=Europe/Berlin:20261025T023000\r\nDURATION:PT15M\r\n") +
+             event("UID:series\r\nDTSTART;TZID=Europe/Berlin:20261018T023000\r\nDURATION:PT15M\r\n"
+                   "RRULE:FREQ=WEEKLY;COUNT=3\r\n"));
+    REQUIRE(found.size() == 5);
+    REQUIRE(found[0].start == "2026-03-29T01:30:00Z");
+    REQUIRE(found[1].start == "2026-10-25T00:30:00Z");
+    REQUIRE(found[2].start == "2026-10-18T00:30:00Z");
+    REQUIRE(found[3].start == "2026-10-25T00:30:00Z");
+    REQUIRE(found[4].start == "2026-11-01T01:30:00Z");
+}
+
+TEST_CASE("icszones: a zone behind a prefix, by its Windows name, of the file's own; none is told once")
+{
+    REQUIRE(ianaZoneOf("Europe/Berlin") == "Europe/Berlin");
+    REQUIRE(ianaZoneOf("/freeassociation.sourceforge.net/America/New_York") == "America/New_York");
+    REQUIRE(ianaZoneOf("W. Europe Standard Time") == "Europe/Berlin");
+    for (const char *none : {"", "/", "Nowhere/Here", "Customized Time Zone", "//"})
+        REQUIRE(ianaZoneOf(none).isEmpty());
+    QByteArray bytes = calendar(
+        event("UID:1\r\nDTSTART;TZID=\"W. Europe Standard Time\":20261123T080000\r\nDURATION:PT1H\r\n") +
+        event("UID:2\r\nDTSTART;TZID=Ours:20261123T080000\r\nDURATION:PT1H\r\n") +
+        event("UID:3\r\nDTSTART;TZID=Nowhere/Here:20261123T080000\r\nDURATION:PT1H\r\n") +
+        event("UID:4\r\nDTSTART;TZID=Nowhere/Here:20261124T080000\r\nDURATION:PT1H\r\n") +
+        // Behind the events that need it, as some programs write it.
+        "BEGIN:VTIMEZONE\r\nTZID:Ours\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+        "TZOFFSETFROM:+0530\r\nTZOFFSETTO:+0530\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n");
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto reading = readIcs(buffer, today);
+    REQUIRE(reading);
+    REQUIRE(reading->events[0].start == "2026-11-23T07:00:00Z");
+    REQUIRE(reading->events[1].start == "2026-11-23T02:30:00Z");
+    REQUIRE(reading->events[2].start == "2026-11-23T08:00:00");
+    REQUIRE(reading->unknownZones == std::vector<IcsReading::UnknownZone>{{14, "Nowhere/Here"}});
+}
+
+TEST_CASE("calendar: what is not understood is listed, the rest is used; without a UID a time is known again")
+{
+    ImportCase c;
+    const QByteArray bytes =
+        calendar(event("DTSTART;TZID=Nowhere/Here:20261123T080000\r\nDURATION:PT1H\r\nSUMMARY:Budget\r\n") +
+                 event("DTSTART:20261124T080000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;COUNT=2\r\n") +
+                 event("SUMMARY:No time\r\n")) +
+        "BEGIN:VEVENT\r\nUID:cut\r\nDTSTART:2026";
+    const ImportResult result = c.import(bytes);
+    REQUIRE(counts(result) == "3/0/0/3");
+    std::vector<RefusalReason> reasons;
+    for (const Refusal &each : result.problems)
+        reasons.push_back(each.reason);
+    REQUIRE(std::count(reasons.begin(), reasons.end(), RefusalReason::UnknownZone) == 1);
+    REQUIRE(std::count(reasons.begin(), reasons.end(), RefusalReason::ValueMissing) == 2);
+    REQUIRE(counts(c.import(bytes)) == "0/0/3/3");
+    REQUIRE(schedulestore::busyTimes(c.book->db(), 0, 4000000000).size() == 3);
+}
+
+namespace {
+
+/// A calendar file that is made while it is read: events of one length, the last ones in `today`'s week.
+class LongCalendar : public QIODevice
+{
+public:
+    explicit LongCalendar(qint64 events) : m_events(events) {}
+    bool isSequential() const override { return false; }
+    qint64 size() const override { return head().size() + m_events * one(0).size() + tail().size(); }
+    qint64 largestRead = 0;
+
+protected:
+    static QByteArray head() { return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n"; }
+    static QByteArray tail() { return "END:VCALENDAR\r\n"; }
+    QByteArray one(qint64 number) const
+    {
+        const QByteArray day = number >= m_events - 3 ? "20261123" : "20010203";
+        return ::event("UID:" + QByteArray::number(number).rightJustified(9, '0') + "\r\nDTSTART:" + day +
+                       "T080000Z\r\nDTEND:" + day + "T090000Z\r\nSUMMARY:Meeting\r\nX-A:1\r\n");
+    }
+    qint64 readData(char *data, qint64 most) override
+    {
+        largestRead = std::max(largestRead, most);
+        QByteArray text;
+        for (qint64 at = pos(); text.size() < most && at < size(); at = pos() + text.size()) {
+            const qint64 inEvents = at - head().size(), length = one(0).size();
+            if (inEvents < 0)
+                text += head().mid(at);
+            else if (inEvents < m_events * length)
+                text += one(inEvents / length).mid(inEvents % length);
+            else
+                text += tail().mid(inEvents - m_events * length);
+        }
+        const qint64 given = std::min<qint64>(most, text.size());
+        std::copy_n(text.constData(), given, data);
+        return given;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 m_events;
+};
+
+} // namespace
+
+TEST_CASE("icsevents: a file of very many lines is read in pieces, and holds only what may matter")
+{
+    constexpr qint64 events =
+        60'000; // of seven lines and more; a file of ten million differs in length alone
+    LongCalendar file(events);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto reading = readIcs(file, today);
+    REQUIRE(reading);
+    REQUIRE(reading->events.size() == 3);
+    REQUIRE(reading->events.back().line == 3 + (events - 1) * 7 + 1);
+    REQUIRE_FALSE(reading->cutAt);
+    REQUIRE(file.largestRead <= 1 << 16);
+}
+
+TEST_CASE("icspieces: an event longer than any is broken, and the next one is whole")
+{
+    const auto found =
+        read(event("UID:1\r\nDESCRIPTION:" + QByteArray(IcsPieces::longestPiece, 'x') + "\r\n") +
+             event("UID:2\r\nDTSTART:20261123T080000Z\r\nDTEND:20261123T090000Z\r\n"));
+    REQUIRE(found.size() == 2);
+    REQUIRE(found[0].start.empty());
+    REQUIRE(found[1].start == "2026-11-23T08:00:00Z");
 }
