@@ -15,7 +15,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{newCommand(),     importCommand(), importsCommand(), dueCommand(),
                                           prepareCommand(), planCommand(),   kpisCommand(),    checkCommand(),
-                                          backupCommand(),  sampleCommand()};
+                                          backupCommand(),  sampleCommand(), calendarCommand()};
     return all;
 }
 

@@ -21,6 +21,8 @@ Command dueCommand();
 Command kpisCommand();
 // preparecommand.cpp
 Command prepareCommand();
+// calendarcommand.cpp
+Command calendarCommand();
 // plancommand.cpp
 Command planCommand();
 

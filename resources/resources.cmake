@@ -12,6 +12,8 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/importing.md
     ${manual}/transcripts.md
     ${manual}/today.md
+    ${manual}/plan-my-week.md
+    ${manual}/calendar-files.md
     ${manual}/team.md
     ${manual}/agent.md
     ${manual}/preparing.md

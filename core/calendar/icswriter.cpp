@@ -127,7 +127,7 @@ void addTimes(icalcomponent *component, const CalendarEvent &event)
 
 void addAlarm(icalcomponent *component, const CalendarEvent &event, const IcsLook &look)
 {
-    if (!look.alarmMinutes || !event.span || event.isCancelled)
+    if (!look.alarmMinutes || !event.span || !event.rings || event.isCancelled)
         return;
     icalcomponent *alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);
     icalcomponent_add_property(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));

@@ -25,6 +25,7 @@ struct CalendarEvent
     QString title, details;
     bool isCancelled = false;
     bool isBusy = true; ///< nobody else can have that time
+    bool rings = true;  ///< an alarm may go off; not of what is over. Not kept
     bool operator==(const CalendarEvent &) const = default;
 };
 

@@ -28,9 +28,9 @@ Stretch stretchOf(QDate day, MinuteSpan span)
     return {midnight + span.from, midnight + span.to};
 }
 
-bool meetsAny(const std::vector<DaySpan> &spans, const Stretch &stretch)
+bool meetsAny(const std::vector<BusySpan> &spans, const Stretch &stretch)
 {
-    return std::any_of(spans.begin(), spans.end(), [&stretch](const DaySpan &each) {
+    return std::any_of(spans.begin(), spans.end(), [&stretch](const BusySpan &each) {
         return stretchOf(each.day, each.span).meets(stretch);
     });
 }
@@ -80,9 +80,9 @@ private:
 
     const WeekPlanInput &m_input;
     std::vector<QDate> m_days; ///< working days that are not over
-    std::vector<DaySpan> m_busy;
+    std::vector<BusySpan> m_busy;
     std::map<QDate, int> m_count;
-    std::map<AgentId, std::vector<DaySpan>> m_own; ///< sessions planned here, by agent
+    std::map<AgentId, std::vector<BusySpan>> m_own; ///< sessions planned here, by agent
 };
 
 int Planner::sessionsOn(QDate day) const
@@ -203,7 +203,7 @@ std::optional<ProposedSession> Planner::place(const Wish &wish, NoPlace &why)
         const std::optional<int> at = placeOn(*wish.agent, day, why);
         if (!at)
             continue;
-        const DaySpan taken{day, {*at, *at + m_input.minutes}};
+        const BusySpan taken{day, {*at, *at + m_input.minutes}};
         m_busy.push_back(taken);
         m_own[wish.agent->agent].push_back(taken);
         ++m_count[day];

@@ -9,11 +9,11 @@
 namespace coachbook {
 
 /// A stretch of wall time on a day; over midnight the span passes 1440.
-struct DaySpan
+struct BusySpan
 {
     QDate day;
     MinuteSpan span;
-    bool operator==(const DaySpan &) const = default;
+    bool operator==(const BusySpan &) const = default;
 };
 
 /// An agent with all that decides when a session is possible.
@@ -29,7 +29,7 @@ struct PlannableAgent
     std::optional<QDate> left; ///< the day the agent left, or will leave
     bool hasShifts = false;    ///< shifts are known: no session outside them
     std::vector<Shift> shifts = {};
-    std::vector<DaySpan> busy = {};
+    std::vector<BusySpan> busy = {};
     std::optional<SessionId> draft = {}; ///< a session that is prepared and has no hour yet: it gets one
     std::optional<QDate> planned = {};   ///< the last day on which a session has its hour already
 };
@@ -43,7 +43,7 @@ struct WeekPlanInput
     int mostADay = 3;
     MinuteSpan hours{540, 1020};
     int minutes = 30;                ///< length of a session
-    std::vector<DaySpan> coachBusy;  ///< the coach's busy times and the sessions there are
+    std::vector<BusySpan> coachBusy; ///< the coach's busy times and the sessions there are
     std::map<QDate, int> sessionsOf; ///< how many sessions a day has already
     std::vector<PlannableAgent> agents;
 };

@@ -147,6 +147,7 @@ CalendarEvent eventOf(const CalendarEntry &entry, const GiveOutWords &words, con
         event.details = words.details(entry);
     event.isCancelled = entry.sessionStatus && isCalledOff(*entry.sessionStatus);
     event.isBusy = entry.kind == CalendarKind::Session && entry.span.has_value();
+    event.rings = !entry.isDone;
     return event;
 }
 

@@ -13,8 +13,8 @@ namespace coachbook {
 
 namespace {
 
-constexpr int secondsAMinute = 60;
-constexpr qint64 secondsADay = 86400;
+constexpr int planSecondsAMinute = 60;
+constexpr qint64 planSecondsADay = 86400;
 
 QTimeZone zoneOf(const BookSettings &settings)
 {
@@ -24,15 +24,17 @@ QTimeZone zoneOf(const BookSettings &settings)
 
 /// The days of the book's zone that the instants lie on, parted at midnight: no day is longer than 1440
 /// minutes for the planner, also not the one on which the clocks go back.
-std::vector<DaySpan> spansOf(const BusyTime &busy, const QTimeZone &zone)
+std::vector<BusySpan> spansOf(const BusyTime &busy, const QTimeZone &zone)
 {
     const auto wall = [&zone](qint64 utc) {
         return QDateTime::fromSecsSinceEpoch(utc, Qt::UTC).toTimeZone(zone);
     };
-    const auto minute = [](const QDateTime &at) { return QTime(0, 0).secsTo(at.time()) / secondsAMinute; };
+    const auto minute = [](const QDateTime &at) {
+        return QTime(0, 0).secsTo(at.time()) / planSecondsAMinute;
+    };
     constexpr int wholeDay = 1440;
     const QDateTime from = wall(busy.startUtc), to = wall(busy.endUtc);
-    std::vector<DaySpan> spans;
+    std::vector<BusySpan> spans;
     for (QDate day = from.date(); day <= to.date(); day = day.addDays(1)) {
         const MinuteSpan span{day == from.date() ? minute(from) : 0,
                               day == to.date() ? minute(to) : wholeDay};
@@ -43,12 +45,12 @@ std::vector<DaySpan> spansOf(const BusyTime &busy, const QTimeZone &zone)
 }
 
 /// Both the coach and the agent sit in a session that has its hour.
-std::optional<DaySpan> spanOf(const Session &session)
+std::optional<BusySpan> spanOf(const Session &session)
 {
     if (!session.start)
         return std::nullopt;
-    const int from = QTime(0, 0).secsTo(*session.start) / secondsAMinute;
-    return DaySpan{session.day, {from, from + session.plannedMinutes}};
+    const int from = QTime(0, 0).secsTo(*session.start) / planSecondsAMinute;
+    return BusySpan{session.day, {from, from + session.plannedMinutes}};
 }
 
 using AgentPlaces = std::unordered_map<AgentId, std::size_t>;
@@ -57,7 +59,7 @@ void addOpenSessions(Db &db, const PlanningDays &days, const AgentPlaces &places
 {
     for (const Session &session : sessionstore::drafts(db)) {
         const auto place = places.find(session.agent);
-        const std::optional<DaySpan> span = spanOf(session);
+        const std::optional<BusySpan> span = spanOf(session);
         if (span && session.day >= days.today) {
             input.coachBusy.push_back(*span);
             ++input.sessionsOf[session.day];
@@ -87,7 +89,7 @@ WeekPlanInput weekPlanInput(Db &db, const BookSettings &settings, const Calendar
     input.from = days.from;
     input.to = days.to;
     input.today = days.today;
-    input.minuteNow = now.date() == days.today ? QTime(0, 0).secsTo(now.time()) / secondsAMinute : 0;
+    input.minuteNow = now.date() == days.today ? QTime(0, 0).secsTo(now.time()) / planSecondsAMinute : 0;
     input.calendar = settings.calendar;
     input.mostADay = calendar.mostADay;
     input.hours = calendar.hours;
@@ -106,12 +108,13 @@ WeekPlanInput weekPlanInput(Db &db, const BookSettings &settings, const Calendar
         input.agents.push_back(std::move(agent));
     }
     addOpenSessions(db, days, places, input);
-    const qint64 from = QDateTime(days.from, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() - secondsADay;
-    const qint64 to = QDateTime(days.to, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() + 2 * secondsADay;
+    const qint64 from = QDateTime(days.from, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() - planSecondsADay;
+    const qint64 to = QDateTime(days.to, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() + 2 * planSecondsADay;
     for (const BusyTime &busy : schedulestore::busyTimes(db, from, to)) {
-        const std::vector<DaySpan> spans = spansOf(busy, zone);
+        const std::vector<BusySpan> spans = spansOf(busy, zone);
         const auto place = busy.agent ? places.find(*busy.agent) : places.end();
-        std::vector<DaySpan> &of = place == places.end() ? input.coachBusy : input.agents[place->second].busy;
+        std::vector<BusySpan> &of =
+            place == places.end() ? input.coachBusy : input.agents[place->second].busy;
         if (!busy.agent || place != places.end())
             of.insert(of.end(), spans.begin(), spans.end());
     }

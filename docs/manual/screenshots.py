@@ -299,7 +299,7 @@ def types(camera, book):
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "conduct", "plan", "plans", "plan-review",
                         "improvement", "paper-improvement", "settings", "library", "search",
-                        "actions", "action-item"):
+                        "actions", "action-item", "plan-my-week", "export-calendar"):
         return
     with Stage(book) as window:
         camera.window(window, "today")
@@ -313,6 +313,7 @@ def pages(camera, book):
             window.settle(1)
             camera.window(window, place.lower())
         action_items(camera, window)
+        calendar_files(camera, window)
         window.menu("Tools", "Settings")
         window.settle(1)
         camera.window(window, "settings")
@@ -363,6 +364,16 @@ def action_items(camera, window):
     window.settle(1)
 
 
+def calendar_files(camera, window):
+    for title, item, name in (("Session", "Plan My Week or Month…", "plan-my-week"),
+                              ("File", "Export Calendar…", "export-calendar")):
+        window.menu(title, item)
+        window.settle(1)
+        camera.window(window, name)
+        window.press("Escape")
+        window.settle(1)
+
+
 def open_agent(window, name):
     window.press("ctrl+k")
     window.keys(name)
@@ -399,6 +410,10 @@ def papers(camera, book):
     if camera.wants("paper-plan"):
         coachbook.run("plan", "Tobias Keller", "--book", book, "--pdf", plan)
         camera.paper(plan, "paper-plan")
+    if camera.wants("paper-month"):
+        month = camera.folder / "month.pdf"
+        coachbook.run("calendar", "--book", book, "--pdf", month)
+        camera.paper(month, "paper-month")
     if camera.wants("paper-team"):
         coachbook.run("plan", "--team", "--book", book, "--pdf", team)
         camera.paper(team, "paper-team")

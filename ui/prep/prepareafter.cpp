@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one does with a session that is over: send its recap, add to it, read its history.
 #include "core/domain/sessionlock.h"
+#include "ui/exporting/invitation.h"
 #include "ui/prep/aftertalk.h"
 #include "ui/prep/preparepage.h"
 #include "ui/prep/sessiondesk.h"
@@ -24,6 +25,8 @@ void PreparePage::makeAfterActions()
                             &PreparePage::addToIt);
     m_history = makeAction(QStringLiteral("history"), tr("History…"), QStringLiteral("view-history"),
                            &PreparePage::showHistory);
+    m_invite = makeAction(QStringLiteral("invite"), tr("Save invitation (.ics)…"),
+                          QStringLiteral("mail-message-new"), &PreparePage::invite);
 }
 
 std::optional<QDate> PreparePage::lockedFrom() const
@@ -58,6 +61,12 @@ void PreparePage::saveTheRecap()
 void PreparePage::addToIt()
 {
     addAddendum(controller(), Session{m_desk->session(), *m_session}, m_desk->agent());
+}
+
+void PreparePage::invite()
+{
+    if (m_session && m_desk->flush())
+        saveInvitation(controller(), *m_session);
 }
 
 void PreparePage::showHistory()

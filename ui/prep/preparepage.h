@@ -100,6 +100,7 @@ private:
     void saveTheRecap();
     void addToIt();
     void showHistory();
+    void invite(); ///< or the cancellation, of a session that was cancelled
     void markCancelled();
     void markNoShow();
     void endAs(SessionStatus status, const QString &said);
@@ -119,7 +120,7 @@ private:
     bool m_isNarrow = false;
 
     QAction *m_anew, *m_hold, *m_record, *m_complete, *m_edit, *m_print, *m_pdf, *m_private, *m_noShow,
-        *m_cancelled, *m_remove, *m_copyRecap, *m_mailRecap, *m_saveRecap, *m_addendum, *m_history;
+        *m_cancelled, *m_remove, *m_copyRecap, *m_mailRecap, *m_saveRecap, *m_addendum, *m_history, *m_invite;
     QStackedWidget *m_stack, *m_parts, *m_side;
     PartBar *m_bar;
     Label *m_saved;

@@ -83,6 +83,8 @@ QAction *PreparePage::primaryAction()
 
 QList<QAction *> PreparePage::secondaryActions()
 {
+    m_invite->setText(m_desk->session().status == SessionStatus::Cancelled ? tr("Save cancellation (.ics)…")
+                                                                           : tr("Save invitation (.ics)…"));
     if (m_state == State::Gone)
         return {};
     if (m_state == State::Over || isOver() || controller().isReadOnly()) {
@@ -92,11 +94,13 @@ QList<QAction *> PreparePage::secondaryActions()
         if (m_state == State::Over && !isLockedNow() && isHeld(m_desk->session().status) &&
             !controller().isReadOnly())
             actions << m_addendum;
+        if (m_session && m_desk->session().status == SessionStatus::Cancelled)
+            actions << m_invite;
         return actions;
     }
     if (m_parts->currentIndex() == RecordingPart)
-        return {m_print, m_pdf, m_private, m_hold, m_noShow, m_cancelled, m_remove};
-    return {m_record, m_pdf, m_print, m_private, m_noShow, m_cancelled, m_remove};
+        return {m_print, m_pdf, m_private, m_hold, m_invite, m_noShow, m_cancelled, m_remove};
+    return {m_record, m_pdf, m_print, m_private, m_invite, m_noShow, m_cancelled, m_remove};
 }
 
 QString PreparePage::title() const

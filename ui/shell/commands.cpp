@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentactions.h"
+#include "ui/exporting/exportdialog.h"
 #include "ui/improvement/improvementactions.h"
 #include "ui/plan/planactions.h"
+#include "ui/planning/calendarpaperdialog.h"
+#include "ui/planning/weekplandialog.h"
 #include "ui/prep/groupdialog.h"
 #include "ui/prep/peerdialog.h"
 #include "ui/quality/newevaluation.h"
@@ -108,6 +111,15 @@ Command newSessionBy(const QString &name, const QString &menu, const QString &te
         }};
 }
 
+/// One that opens a dialog about the whole book.
+Command wholeBook(const QString &name, const QString &menu, const QString &text, const QString &icon,
+                  Command::Needs needs, void (*show)(BookController &, QWidget *))
+{
+    return {name, menu, text, icon, {}, needs, [show](const Command::Context &context) {
+                show(context.controller, context.window);
+            }};
+}
+
 } // namespace
 
 std::vector<Command> allCommands()
@@ -124,6 +136,14 @@ std::vector<Command> allCommands()
                      }),
         newSessionBy(QStringLiteral("peer.new"), session, CommandsTexts::tr("Pair &Agents…"),
                      QStringLiteral("user"), beginPeerSession),
+        wholeBook(QStringLiteral("week.plan"), session, CommandsTexts::tr("Plan My &Week or Month…"),
+                  QStringLiteral("view-task"), Command::Needs::WritableBook, planMyWeek),
+        wholeBook(QStringLiteral("calendar.export"), QStringLiteral("file"),
+                  CommandsTexts::tr("Export Ca&lendar…"), QStringLiteral("document-export"),
+                  Command::Needs::Book, exportCalendar),
+        wholeBook(QStringLiteral("calendar.print"), QStringLiteral("file"),
+                  CommandsTexts::tr("Print Calen&dar…"), QStringLiteral("document-print"),
+                  Command::Needs::Book, printCalendar),
         newEvaluation(session),
         forAgent(QStringLiteral("agent"), agent, CommandsTexts::tr("&Open Agent"), QStringLiteral("user"),
                  {}),

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 #include "core/storage/packetfile.h"
 #include "core/storage/sessionstore.h"
+#include "ui/exporting/calendarfolder.h"
 #include "ui/importing/folderwatcher.h"
 #include "ui/shell/bookactions.h"
 #include "ui/shell/bookcontroller.h"
@@ -132,6 +133,7 @@ void MainWindow::Private::connectBook()
     QObject::connect(&controller, &BookController::said, quiet, &QuietLine::say);
     QObject::connect(quiet, &QuietLine::undoClicked, &controller, &BookController::undo);
     QObject::connect(&book, &BookActions::filesChosen, &window, &MainWindow::takeFiles);
+    CalendarFolder::of(controller); // keeps its file up to date from now on
     QObject::connect(&FolderWatcher::of(controller), &FolderWatcher::answersWanted, &window,
                      &MainWindow::takeFiles);
     QObject::connect(&book, &BookActions::backedUp, status, &StatusLine::showBackup);

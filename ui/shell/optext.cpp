@@ -79,6 +79,7 @@ constexpr Entry table[] = {
     {"improvement.end", QT_TR_NOOP("end improvement plan of %1"), QT_TR_NOOP("end improvement plan")},
     {"improvement.discard", QT_TR_NOOP("discard improvement plan of %1"),
      QT_TR_NOOP("discard improvement plan")},
+    {"week.plan", QT_TR_NOOP("plan %1"), QT_TR_NOOP("plan sessions")},
     {"checkin.add", QT_TR_NOOP("add check-in with %1"), QT_TR_NOOP("add check-in")},
     {"checkin.done", QT_TR_NOOP("record check-in with %1"), QT_TR_NOOP("record check-in")},
     {"settings.edit", QT_TR_NOOP("change setting: %1"), QT_TR_NOOP("change settings")},

@@ -12,6 +12,8 @@
 #include "core/storage/sessionstore.h"
 #include "ui/actions/itemactions.h"
 #include "ui/agents/agentactions.h"
+#include "ui/planning/calendarpaperdialog.h"
+#include "ui/planning/weekplandialog.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/today/recorddialogs.h"
 #include "ui/viewstate/daytext.h"
@@ -131,11 +133,18 @@ Row rowOf(const TodayRow &row)
 
 TodayPage::TodayPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_stack(new QStackedLayout), m_items(new QAction(tr("Action items"), this))
+      m_stack(new QStackedLayout), m_items(new QAction(tr("Action items"), this)),
+      m_planWeek(new QAction(tr("Plan my week…"), this))
 {
     m_items->setObjectName(QStringLiteral("today.items"));
     m_items->setProperty("menu", QStringLiteral("none")); // the Session menu has it for every page
     connect(m_items, &QAction::triggered, this, [this] { Q_EMIT goTo({QStringLiteral("actions")}); });
+    m_planWeek->setObjectName(QStringLiteral("today.planWeek"));
+    m_planWeek->setProperty("menu", QStringLiteral("none")); // there too
+    connect(m_planWeek, &QAction::triggered, this, [this] {
+        if (!this->controller().isReadOnly())
+            planMyWeek(this->controller(), window());
+    });
     m_now = addColumn(tr("Now"), tr("Nobody is due today."));
     m_followUp =
         addColumn(tr("Follow up"), tr("No check-in, action item, review, reply or calibration is due."));
@@ -296,6 +305,11 @@ void TodayPage::recordCheckIn(const TodayRow &row)
     if (controller().transact({QStringLiteral("checkin.done"), row.who},
                               [&](Db &db) { checkinstore::update(db, done); }))
         controller().say(tr("Check-in with %1 recorded").arg(row.who), true);
+}
+
+void TodayPage::print()
+{
+    printCalendar(controller(), window());
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

@@ -21,7 +21,9 @@ public:
     explicit TodayPage(BookController &controller, QWidget *parent = nullptr);
     QString title() const override { return tr("Today"); }
     QString subtitle() const override;
-    QList<QAction *> secondaryActions() override { return {m_items}; }
+    QList<QAction *> secondaryActions() override { return {m_items, m_planWeek}; }
+    bool canPrint() const override { return true; }
+    void print() override; ///< the week or the month
     QString manualPage() const override { return QStringLiteral("today"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
@@ -48,7 +50,7 @@ private:
     TodayState m_state;
     QBoxLayout *m_columns;
     QStackedLayout *m_stack;
-    QAction *m_items;
+    QAction *m_items, *m_planWeek;
     Column m_now, m_followUp, m_next;
 };
 

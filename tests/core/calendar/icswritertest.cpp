@@ -104,6 +104,9 @@ TEST_CASE("icswriter: the own calendar is published, private, with zone and alar
     REQUIRE(bytes.indexOf("BEGIN:VTIMEZONE") < bytes.indexOf("BEGIN:VEVENT"));
     REQUIRE(bytes.count("BEGIN:VALARM") == 1); // whole days ring nobody
     REQUIRE(icsForOwnCalendar({session(), reviewDay}, dana, look()) == bytes);
+    CalendarEvent held = session();
+    held.rings = false;
+    REQUIRE_FALSE(icsForOwnCalendar({held}, dana, look()).contains("VALARM"));
 }
 
 TEST_CASE("icswriter: an invitation asks, a cancellation calls off, each one event (CAL-3)")

@@ -64,7 +64,7 @@ void requireNoConflict(const WeekPlanInput &input, const WeekPlan &plan)
         REQUIRE(++count[one.day] <= input.mostADay);
         if (i > 0 && plan.sessions[i - 1].day == one.day)
             REQUIRE(plan.sessions[i - 1].from + plan.sessions[i - 1].minutes <= one.from);
-        for (const DaySpan &busy : input.coachBusy) {
+        for (const BusySpan &busy : input.coachBusy) {
             if (busy.day == one.day)
                 REQUIRE((busy.span.to <= one.from || one.from + one.minutes <= busy.span.from));
         }

@@ -47,9 +47,9 @@ TEST_CASE("weekplanreader: busy times are wall times of the book, parted at midn
     const WeekPlanInput input = weekPlanInput(book->db(), berlin(), {}, thatWeek);
     REQUIRE(input.minuteNow == 9 * 60);
     REQUIRE(input.coachBusy ==
-            std::vector<DaySpan>{{monday, {22 * 60, 1440}}, {monday.addDays(1), {0, 120}}});
+            std::vector<BusySpan>{{monday, {22 * 60, 1440}}, {monday.addDays(1), {0, 120}}});
     REQUIRE(input.agents.size() == 1);
-    REQUIRE(input.agents[0].busy == std::vector<DaySpan>{{monday, {22 * 60, 22 * 60 + 30}}});
+    REQUIRE(input.agents[0].busy == std::vector<BusySpan>{{monday, {22 * 60, 22 * 60 + 30}}});
     REQUIRE(input.agents[0].hasShifts);
     REQUIRE(input.agents[0].due == monday); // a book without a talk yet (CAD-2)
 }
