@@ -14,6 +14,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/today.md
     ${manual}/plan-my-week.md
     ${manual}/calendar-files.md
+    ${manual}/calendar.md
     ${manual}/team.md
     ${manual}/agent.md
     ${manual}/preparing.md

@@ -27,12 +27,12 @@ bool touches(MinuteSpan a, MinuteSpan b)
     return a.from < b.to && b.from < a.to;
 }
 
-bool isOf(const CalendarEntry &entry, const ProposedSession &proposed)
+bool isOf(const CalendarEntry &entry, const SessionWish &proposed)
 {
     return entry.agent && (*entry.agent == proposed.agent || entry.agent == proposed.partner);
 }
 
-std::optional<SessionConflict> withSession(const CalendarEntry &entry, const ProposedSession &proposed)
+std::optional<SessionConflict> withSession(const CalendarEntry &entry, const SessionWish &proposed)
 {
     if (entry.id == proposed.id || isCancelled(entry) || (entry.group && entry.group == proposed.group))
         return std::nullopt;
@@ -45,7 +45,7 @@ std::optional<SessionConflict> withSession(const CalendarEntry &entry, const Pro
                            entry.span};
 }
 
-std::optional<SessionConflict> withBusy(const CalendarEntry &entry, const ProposedSession &proposed)
+std::optional<SessionConflict> withBusy(const CalendarEntry &entry, const SessionWish &proposed)
 {
     if (entry.agent && !isOf(entry, proposed))
         return std::nullopt;
@@ -54,7 +54,7 @@ std::optional<SessionConflict> withBusy(const CalendarEntry &entry, const Propos
 }
 
 /// What is in the way at that time.
-std::optional<SessionConflict> atThatTime(const CalendarEntry &entry, const ProposedSession &proposed)
+std::optional<SessionConflict> atThatTime(const CalendarEntry &entry, const SessionWish &proposed)
 {
     const bool isTimed = entry.kind == CalendarKind::Session || entry.kind == CalendarKind::BusyTime;
     if (!isTimed || !proposed.span || (entry.kind == CalendarKind::Session && !entry.span) ||
@@ -63,8 +63,7 @@ std::optional<SessionConflict> atThatTime(const CalendarEntry &entry, const Prop
     return entry.kind == CalendarKind::Session ? withSession(entry, proposed) : withBusy(entry, proposed);
 }
 
-void addDay(const ProposedSession &proposed, const WorkCalendar &calendar,
-            std::vector<SessionConflict> &found)
+void addDay(const SessionWish &proposed, const WorkCalendar &calendar, std::vector<SessionConflict> &found)
 {
     if (calendar.isWorkingDay(proposed.day))
         return;
@@ -74,7 +73,7 @@ void addDay(const ProposedSession &proposed, const WorkCalendar &calendar,
         found.push_back({ConflictKind::DayOff, {}, {}, {}});
 }
 
-void addLeave(const ProposedSession &proposed, const std::vector<CalendarEntry> &entries,
+void addLeave(const SessionWish &proposed, const std::vector<CalendarEntry> &entries,
               std::vector<SessionConflict> &found)
 {
     for (const CalendarEntry &entry : entries) {
@@ -85,7 +84,7 @@ void addLeave(const ProposedSession &proposed, const std::vector<CalendarEntry> 
 }
 
 /// Shifts of one agent: the session must lie in one of them, and in none of its breaks.
-void addShiftsOf(AgentId agent, const ProposedSession &proposed, const std::vector<CalendarEntry> &entries,
+void addShiftsOf(AgentId agent, const SessionWish &proposed, const std::vector<CalendarEntry> &entries,
                  std::vector<SessionConflict> &found)
 {
     const CalendarEntry *any = nullptr, *onDay = nullptr;
@@ -113,7 +112,7 @@ void addShiftsOf(AgentId agent, const ProposedSession &proposed, const std::vect
 
 } // namespace
 
-std::vector<SessionConflict> sessionConflicts(const ProposedSession &proposed,
+std::vector<SessionConflict> sessionConflicts(const SessionWish &proposed,
                                               const std::vector<CalendarEntry> &entries,
                                               const WorkCalendar &calendar)
 {

@@ -299,7 +299,7 @@ def types(camera, book):
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "conduct", "plan", "plans", "plan-review",
                         "improvement", "paper-improvement", "settings", "library", "search",
-                        "actions", "action-item", "plan-my-week", "export-calendar"):
+                        "actions", "action-item", "plan-my-week", "export-calendar", "calendar"):
         return
     with Stage(book) as window:
         camera.window(window, "today")
@@ -312,6 +312,7 @@ def pages(camera, book):
             window.click(place)
             window.settle(1)
             camera.window(window, place.lower())
+        calendar(camera, window)
         action_items(camera, window)
         calendar_files(camera, window)
         window.menu("Tools", "Settings")
@@ -338,6 +339,14 @@ def pages(camera, book):
         camera.window(window, "plan-review")
         window.press("Escape")
         improvement(camera, window)
+
+
+def calendar(camera, window):
+    """The week to come: the line of this minute, which the clock decides, is not in it."""
+    window.click("Calendar")
+    window.click("Next", "push button")
+    window.settle(1)
+    camera.window(window, "calendar")
 
 
 def improvement(camera, window):

@@ -127,7 +127,7 @@ QString CalendarDesk::consequence(const SessionTimes &times) const
         times.moved ? std::optional(SessionId(times.moved->id)) : std::nullopt;
     const CadenceEffect effect = cadenceEffect(*who, m_team.planned, draftOf(times), self, settings.cadence,
                                                settings.calendar, m_controller.today());
-    ProposedSession proposed;
+    SessionWish proposed;
     proposed.agent = times.agent;
     proposed.day = times.day;
     if (times.moved) {
