@@ -7,15 +7,15 @@ namespace coachbook {
 namespace {
 
 /// When the session after one on `day` is due.
-std::optional<QDate> dueAfter(const DueInput &agent, const SessionDraft &proposed,
-                              const CadenceSettings &settings, const WorkCalendar &calendar)
+std::optional<QDate> effectDueAfter(const DueInput &agent, const SessionDraft &proposed,
+                                    const CadenceSettings &settings, const WorkCalendar &calendar)
 {
     Session held;
     static_cast<SessionDraft &>(held) = proposed;
     return dueEntry({agent.agent, agent.periods, {asHeld(held)}}, settings, calendar, proposed.day).nextDue;
 }
 
-CadenceEffect against(const DueEntry &entry)
+CadenceEffect effectOfDue(const DueEntry &entry)
 {
     using Kind = CadenceEffect::Kind;
     CadenceEffect effect;
@@ -70,7 +70,7 @@ CadenceEffect cadenceEffect(const DueInput &agent, const std::vector<Session> &p
             input.sessions.push_back(asHeld(each));
     }
     const DueEntry entry = dueEntry(input, settings, calendar, proposed.day);
-    CadenceEffect effect = against(entry);
+    CadenceEffect effect = effectOfDue(entry);
     // Who was never coached is due now, not on whichever day is asked about.
     if (!entry.lastCounting && effect.kind == CadenceEffect::Kind::OnDue) {
         effect.due = dueEntry(input, settings, calendar, today).nextDue;
@@ -79,7 +79,7 @@ CadenceEffect cadenceEffect(const DueInput &agent, const std::vector<Session> &p
             effect.kind = effect.workingDays > 0 ? CadenceEffect::Kind::Late : CadenceEffect::Kind::Early;
         effect.workingDays = std::abs(effect.workingDays);
     }
-    effect.nextDue = dueAfter(agent, proposed, settings, calendar);
+    effect.nextDue = effectDueAfter(agent, proposed, settings, calendar);
     return effect;
 }
 

@@ -7,7 +7,7 @@
 namespace coachbook {
 namespace {
 
-bool hasState(CalendarKind kind)
+bool hasCalendarState(CalendarKind kind)
 {
     return kind == CalendarKind::Session || kind == CalendarKind::CheckIn ||
            kind == CalendarKind::ActionItem || kind == CalendarKind::PlanReview;
@@ -25,7 +25,7 @@ auto calendarOrder(const CalendarEntry &entry)
 
 CalendarState stateOf(const CalendarEntry &entry, QDate today)
 {
-    if (!hasState(entry.kind))
+    if (!hasCalendarState(entry.kind))
         return CalendarState::Any;
     if (entry.sessionStatus == SessionStatus::Cancelled || entry.sessionStatus == SessionStatus::NoShow)
         return CalendarState::NotHeld;

@@ -8,7 +8,8 @@ namespace coachbook {
 namespace {
 
 /// Days after `after` for which a session that would count is planned, by day.
-std::vector<QDate> plannedDays(const DueInput &agent, const std::vector<Session> &planned, int countsFrom)
+std::vector<QDate> windowPlannedDays(const DueInput &agent, const std::vector<Session> &planned,
+                                     int countsFrom)
 {
     std::vector<QDate> days;
     for (const Session &each : planned) {
@@ -20,8 +21,8 @@ std::vector<QDate> plannedDays(const DueInput &agent, const std::vector<Session>
 }
 
 /// When the next session is due after one on `day`.
-std::optional<QDate> dueAfterDay(const DueInput &agent, QDate day, const CadenceSettings &settings,
-                                 const WorkCalendar &calendar)
+std::optional<QDate> windowDueAfter(const DueInput &agent, QDate day, const CadenceSettings &settings,
+                                    const WorkCalendar &calendar)
 {
     Session held;
     held.agent = agent.agent.id;
@@ -37,7 +38,7 @@ std::vector<DueWindow> dueWindows(const DueInput &agent, const std::vector<Sessi
                                   QDate from, QDate to)
 {
     std::vector<DueWindow> windows;
-    const std::vector<QDate> days = plannedDays(agent, planned, settings.countsFromMinutes);
+    const std::vector<QDate> days = windowPlannedDays(agent, planned, settings.countsFromMinutes);
     const DueEntry now = dueEntry(agent, settings, calendar, today);
     QDate last = now.lastCounting ? now.lastCounting->day : QDate(1, 1, 1);
     for (std::optional<QDate> due = now.nextDue; due && (!agent.agent.left || *due < *agent.agent.left);) {
@@ -48,7 +49,7 @@ std::vector<DueWindow> dueWindows(const DueInput &agent, const std::vector<Sessi
             windows.push_back({agent.agent.id, first, *due});
         const auto session = std::upper_bound(days.begin(), days.end(), last);
         const QDate held = session != days.end() ? *session : std::max(*due, today);
-        const std::optional<QDate> next = dueAfterDay(agent, held, settings, calendar);
+        const std::optional<QDate> next = windowDueAfter(agent, held, settings, calendar);
         if (next && *next <= *due && session == days.end())
             break;
         last = held;

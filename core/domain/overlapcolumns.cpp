@@ -7,7 +7,7 @@
 namespace coachbook {
 namespace {
 
-using Order = std::vector<std::size_t>;
+using OverlapOrder = std::vector<std::size_t>;
 
 struct OverlapSpans
 {
@@ -18,9 +18,9 @@ struct OverlapSpans
     bool overlap(std::size_t a, std::size_t b) const { return from(a) < to(b) && from(b) < to(a); }
 };
 
-Order byStart(const OverlapSpans &spans)
+OverlapOrder overlapByStart(const OverlapSpans &spans)
 {
-    Order order(spans.spans.size());
+    OverlapOrder order(spans.spans.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_sort(order.begin(), order.end(), [&spans](std::size_t a, std::size_t b) {
         return spans.from(a) != spans.from(b) ? spans.from(a) < spans.from(b) : spans.to(a) > spans.to(b);
@@ -29,7 +29,8 @@ Order byStart(const OverlapSpans &spans)
 }
 
 /// Gives each of a cluster the leftmost column that is free at its start; returns how many there are.
-int placeInColumns(const OverlapSpans &spans, const Order &cluster, std::vector<OverlapPlace> &places)
+int placeInOverlapColumns(const OverlapSpans &spans, const OverlapOrder &cluster,
+                          std::vector<OverlapPlace> &places)
 {
     std::vector<int> freeFrom;
     for (const std::size_t at : cluster) {
@@ -45,7 +46,8 @@ int placeInColumns(const OverlapSpans &spans, const Order &cluster, std::vector<
 }
 
 /// As wide as the columns right of it are free for its whole time.
-void widen(const OverlapSpans &spans, const Order &cluster, int columns, std::vector<OverlapPlace> &places)
+void widenOverlap(const OverlapSpans &spans, const OverlapOrder &cluster, int columns,
+                  std::vector<OverlapPlace> &places)
 {
     for (const std::size_t at : cluster) {
         int limit = columns;
@@ -58,7 +60,7 @@ void widen(const OverlapSpans &spans, const Order &cluster, int columns, std::ve
 }
 
 /// Spans right of the last column but one give way to one remark for each stretch of them.
-void fold(const OverlapSpans &spans, const Order &cluster, int columns, OverlapLayout &layout)
+void foldOverlap(const OverlapSpans &spans, const OverlapOrder &cluster, int columns, OverlapLayout &layout)
 {
     const std::size_t before = layout.more.size();
     for (const std::size_t at : cluster) {
@@ -76,14 +78,15 @@ void fold(const OverlapSpans &spans, const Order &cluster, int columns, OverlapL
     }
 }
 
-void placeCluster(const OverlapSpans &spans, const Order &cluster, int atMost, OverlapLayout &layout)
+void placeOverlaps(const OverlapSpans &spans, const OverlapOrder &cluster, int atMost, OverlapLayout &layout)
 {
-    const int needed = placeInColumns(spans, cluster, layout.places), columns = std::min(needed, atMost);
+    const int needed = placeInOverlapColumns(spans, cluster, layout.places),
+              columns = std::min(needed, atMost);
     if (needed > atMost)
-        fold(spans, cluster, columns, layout);
+        foldOverlap(spans, cluster, columns, layout);
     for (const std::size_t at : cluster)
         layout.places[at].columns = columns;
-    widen(spans, cluster, columns, layout.places);
+    widenOverlap(spans, cluster, columns, layout.places);
 }
 
 } // namespace
@@ -93,11 +96,11 @@ OverlapLayout overlapColumns(const std::vector<MinuteSpan> &given, int shortest,
     const OverlapSpans spans{given, shortest};
     OverlapLayout layout;
     layout.places.resize(given.size());
-    Order cluster;
+    OverlapOrder cluster;
     int end = INT_MIN;
-    for (const std::size_t at : byStart(spans)) {
+    for (const std::size_t at : overlapByStart(spans)) {
         if (!cluster.empty() && spans.from(at) >= end) {
-            placeCluster(spans, cluster, std::max(atMost, 1), layout);
+            placeOverlaps(spans, cluster, std::max(atMost, 1), layout);
             cluster.clear();
             end = INT_MIN;
         }
@@ -105,7 +108,7 @@ OverlapLayout overlapColumns(const std::vector<MinuteSpan> &given, int shortest,
         end = std::max(end, spans.to(at));
     }
     if (!cluster.empty())
-        placeCluster(spans, cluster, std::max(atMost, 1), layout);
+        placeOverlaps(spans, cluster, std::max(atMost, 1), layout);
     return layout;
 }
 

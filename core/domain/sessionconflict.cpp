@@ -6,38 +6,38 @@
 namespace coachbook {
 namespace {
 
-constexpr int minutesADay = 1440;
+constexpr int conflictDayMinutes = 1440;
 
-bool isCancelled(const CalendarEntry &entry)
+bool isConflictFree(const CalendarEntry &entry)
 {
     return entry.sessionStatus == SessionStatus::Cancelled || entry.sessionStatus == SessionStatus::NoShow;
 }
 
 /// The entry's time in minutes since midnight of `day`; all of its days where it has none.
-MinuteSpan spanFrom(const CalendarEntry &entry, QDate day)
+MinuteSpan conflictSpan(const CalendarEntry &entry, QDate day)
 {
-    const int before = int(day.daysTo(entry.first)) * minutesADay;
+    const int before = int(day.daysTo(entry.first)) * conflictDayMinutes;
     if (entry.span)
         return {before + entry.span->from, before + entry.span->to};
-    return {before, int(day.daysTo(entry.last) + 1) * minutesADay};
+    return {before, int(day.daysTo(entry.last) + 1) * conflictDayMinutes};
 }
 
-bool touches(MinuteSpan a, MinuteSpan b)
+bool conflictTouches(MinuteSpan a, MinuteSpan b)
 {
     return a.from < b.to && b.from < a.to;
 }
 
-bool isOf(const CalendarEntry &entry, const SessionWish &proposed)
+bool isConflictOf(const CalendarEntry &entry, const SessionWish &proposed)
 {
     return entry.agent && (*entry.agent == proposed.agent || entry.agent == proposed.partner);
 }
 
-std::optional<SessionConflict> withSession(const CalendarEntry &entry, const SessionWish &proposed)
+std::optional<SessionConflict> conflictWithSession(const CalendarEntry &entry, const SessionWish &proposed)
 {
-    if (entry.id == proposed.id || isCancelled(entry) || (entry.group && entry.group == proposed.group))
+    if (entry.id == proposed.id || isConflictFree(entry) || (entry.group && entry.group == proposed.group))
         return std::nullopt;
     const bool isSamePerson =
-        isOf(entry, proposed) ||
+        isConflictOf(entry, proposed) ||
         (entry.partner && (*entry.partner == proposed.agent || entry.partner == proposed.partner));
     return SessionConflict{isSamePerson ? ConflictKind::AgentInSession : ConflictKind::CoachInSession,
                            entry.agentName,
@@ -45,25 +45,27 @@ std::optional<SessionConflict> withSession(const CalendarEntry &entry, const Ses
                            entry.span};
 }
 
-std::optional<SessionConflict> withBusy(const CalendarEntry &entry, const SessionWish &proposed)
+std::optional<SessionConflict> conflictWithBusy(const CalendarEntry &entry, const SessionWish &proposed)
 {
-    if (entry.agent && !isOf(entry, proposed))
+    if (entry.agent && !isConflictOf(entry, proposed))
         return std::nullopt;
     return SessionConflict{entry.agent ? ConflictKind::AgentBusy : ConflictKind::CoachBusy, entry.agentName,
                            entry.text, entry.span};
 }
 
 /// What is in the way at that time.
-std::optional<SessionConflict> atThatTime(const CalendarEntry &entry, const SessionWish &proposed)
+std::optional<SessionConflict> conflictAtTime(const CalendarEntry &entry, const SessionWish &proposed)
 {
     const bool isTimed = entry.kind == CalendarKind::Session || entry.kind == CalendarKind::BusyTime;
     if (!isTimed || !proposed.span || (entry.kind == CalendarKind::Session && !entry.span) ||
-        !touches(*proposed.span, spanFrom(entry, proposed.day)))
+        !conflictTouches(*proposed.span, conflictSpan(entry, proposed.day)))
         return std::nullopt;
-    return entry.kind == CalendarKind::Session ? withSession(entry, proposed) : withBusy(entry, proposed);
+    return entry.kind == CalendarKind::Session ? conflictWithSession(entry, proposed)
+                                               : conflictWithBusy(entry, proposed);
 }
 
-void addDay(const SessionWish &proposed, const WorkCalendar &calendar, std::vector<SessionConflict> &found)
+void addDayConflict(const SessionWish &proposed, const WorkCalendar &calendar,
+                    std::vector<SessionConflict> &found)
 {
     if (calendar.isWorkingDay(proposed.day))
         return;
@@ -73,33 +75,33 @@ void addDay(const SessionWish &proposed, const WorkCalendar &calendar, std::vect
         found.push_back({ConflictKind::DayOff, {}, {}, {}});
 }
 
-void addLeave(const SessionWish &proposed, const std::vector<CalendarEntry> &entries,
-              std::vector<SessionConflict> &found)
+void addLeaveConflict(const SessionWish &proposed, const std::vector<CalendarEntry> &entries,
+                      std::vector<SessionConflict> &found)
 {
     for (const CalendarEntry &entry : entries) {
-        if (entry.kind == CalendarKind::Leave && isOf(entry, proposed) && entry.first <= proposed.day &&
-            proposed.day <= entry.last)
+        if (entry.kind == CalendarKind::Leave && isConflictOf(entry, proposed) &&
+            entry.first <= proposed.day && proposed.day <= entry.last)
             found.push_back({ConflictKind::Leave, entry.agentName, entry.text, {}});
     }
 }
 
 /// Shifts of one agent: the session must lie in one of them, and in none of its breaks.
-void addShiftsOf(AgentId agent, const SessionWish &proposed, const std::vector<CalendarEntry> &entries,
-                 std::vector<SessionConflict> &found)
+void addShiftConflicts(AgentId agent, const SessionWish &proposed, const std::vector<CalendarEntry> &entries,
+                       std::vector<SessionConflict> &found)
 {
     const CalendarEntry *any = nullptr, *onDay = nullptr;
     for (const CalendarEntry &entry : entries) {
         if (entry.kind != CalendarKind::Shift || entry.agent != agent || !entry.span)
             continue;
         any = &entry;
-        const MinuteSpan shift = spanFrom(entry, proposed.day);
-        if (touches(shift, {0, minutesADay}))
+        const MinuteSpan shift = conflictSpan(entry, proposed.day);
+        if (conflictTouches(shift, {0, conflictDayMinutes}))
             onDay = onDay ? onDay : &entry;
         if (!proposed.span || proposed.span->from < shift.from || proposed.span->to > shift.to)
             continue;
-        const int before = int(proposed.day.daysTo(entry.first)) * minutesADay;
+        const int before = int(proposed.day.daysTo(entry.first)) * conflictDayMinutes;
         for (const MinuteSpan &pause : entry.breaks) {
-            if (touches(*proposed.span, {before + pause.from, before + pause.to}))
+            if (conflictTouches(*proposed.span, {before + pause.from, before + pause.to}))
                 found.push_back({ConflictKind::Break, entry.agentName, {}, pause});
         }
         return;
@@ -117,15 +119,15 @@ std::vector<SessionConflict> sessionConflicts(const SessionWish &proposed,
                                               const WorkCalendar &calendar)
 {
     std::vector<SessionConflict> found;
-    addDay(proposed, calendar, found);
-    addLeave(proposed, entries, found);
+    addDayConflict(proposed, calendar, found);
+    addLeaveConflict(proposed, entries, found);
     for (const CalendarEntry &entry : entries) {
-        if (std::optional<SessionConflict> conflict = atThatTime(entry, proposed))
+        if (std::optional<SessionConflict> conflict = conflictAtTime(entry, proposed))
             found.push_back(std::move(*conflict));
     }
-    addShiftsOf(proposed.agent, proposed, entries, found);
+    addShiftConflicts(proposed.agent, proposed, entries, found);
     if (proposed.partner)
-        addShiftsOf(*proposed.partner, proposed, entries, found);
+        addShiftConflicts(*proposed.partner, proposed, entries, found);
     return found;
 }
 

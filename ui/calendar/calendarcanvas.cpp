@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarcanvas.h"
 #include "core/domain/calendarfilter.h"
+#include "ui/theme/stylepaint.h"
 #include "ui/viewstate/calendarwords.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/widgets/badge.h"
@@ -12,9 +13,29 @@
 #include <algorithm>
 
 namespace coachbook::ui {
+namespace {
+
+/// What a drag would do, beside the pointer.
+class CalendarTip : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        theme::paint::box(&painter, rect(), theme::colours().surface, theme::colours().accent, 1,
+                          theme::small);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+
+} // namespace
 
 CalendarCanvas::CalendarCanvas(CalendarModel *model, const QString &name, QWidget *parent)
-    : QListView(parent), m_entries(model), m_tip(new QLabel(this))
+    : QListView(parent), m_entries(model), m_tip(new CalendarTip(this))
 {
     setAccessibleName(name);
     setModel(model);
@@ -28,9 +49,7 @@ CalendarCanvas::CalendarCanvas(CalendarModel *model, const QString &name, QWidge
     viewport()->setAcceptDrops(true);
     m_tip->setTextFormat(Qt::PlainText);
     m_tip->setWordWrap(true);
-    m_tip->setAutoFillBackground(true);
-    m_tip->setFrameShape(QFrame::Box);
-    m_tip->setMargin(theme::small);
+    m_tip->setMargin(theme::related);
     m_tip->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_tip->hide();
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -56,6 +75,12 @@ void CalendarCanvas::setWorkingDays(std::function<bool(QDate)> worked)
 {
     m_isWorked = std::move(worked);
     viewport()->update();
+}
+
+void CalendarCanvas::setWhatFirst(bool whatFirst)
+{
+    m_whatFirst = whatFirst;
+    invalidate();
 }
 
 void CalendarCanvas::setBands(std::map<QDate, CalendarBand> bands)
@@ -135,6 +160,8 @@ CalendarCanvas::Piece CalendarCanvas::pieceOf(int row, const QRect &rect, bool b
         rect.width() - calendarpaint::textIndent() - 4 - (piece.state.isOverdue ? badgeShapeSize + 2 : 0);
     QString who = entryWho(entry);
     QString what = entryWhat(entry);
+    if (m_whatFirst && entry.agent)
+        std::swap(who, what);
     if (withTime && entry.span && !hasHours())
         who = tr("%1 %2", "10:00 Maya Okafor").arg(clockText(entry.span->from), who);
     else if (withTime && entry.span)

@@ -51,6 +51,7 @@ public:
     void setReadOnly(bool readOnly);
     void setWorkingDays(std::function<bool(QDate)> isWorked);
     void setBands(std::map<QDate, CalendarBand> bands);
+    void setWhatFirst(bool whatFirst); ///< entries begin with what they are: all are one agent's
     void setSpot(const CalendarSpot &spot);
     const CalendarSpot &spot() const { return m_spot; }
     const CalendarEntry *current() const; ///< null: none
@@ -161,7 +162,7 @@ private:
     std::map<QDate, CalendarBand> m_bands;
     CalendarSpot m_spot;
     std::vector<int> m_firstPiece; ///< by row; -1: it is not painted
-    bool m_isStale = true, m_readOnly = false;
+    bool m_isStale = true, m_readOnly = false, m_whatFirst = false;
     std::optional<Press> m_press;
     std::optional<CalendarMove> m_move;
     QPointer<QLabel> m_tip; ///< of the window, so that a screen reader finds it

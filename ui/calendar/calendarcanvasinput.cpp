@@ -12,11 +12,11 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int gripReach = 5, shortestMinutes = 5, longestMinutes = 480, dayMinutes = 1440;
+constexpr int calendarGripReach = 5, calendarShortest = 5, calendarLongest = 480, calendarDayMinutes = 1440;
 
-int snapped(int minute, int step)
+int snappedMinute(int minute, int step)
 {
-    return std::clamp((minute + step / 2) / step * step, 0, dayMinutes - step);
+    return std::clamp((minute + step / 2) / step * step, 0, calendarDayMinutes - step);
 }
 
 } // namespace
@@ -28,7 +28,7 @@ Grip CalendarCanvas::gripOf(const Piece &piece, const QPoint &at) const
         return Grip::None;
     if (!hasHours() || piece.isFixed || !entry.span)
         return Grip::Body;
-    const Grip grip = gripAt(shown(piece.rect, piece.isFixed), at, gripReach);
+    const Grip grip = gripAt(shown(piece.rect, piece.isFixed), at, calendarGripReach);
     if ((grip == Grip::Start && !piece.state.beginsHere) || (grip == Grip::End && !piece.state.endsHere))
         return Grip::Body;
     return grip;
@@ -43,7 +43,7 @@ CalendarMove CalendarCanvas::moveOf(int row) const
     move.day = entry.first;
     if (entry.span)
         move.minute = entry.span->from;
-    move.minutes = std::max(entry.minutes, shortestMinutes);
+    move.minutes = std::max(entry.minutes, calendarShortest);
     return move;
 }
 
@@ -57,9 +57,9 @@ void CalendarCanvas::moveBody(CalendarMove &move, const CalendarSpot &to) const
     if (!to.minute)
         move.minute.reset();
     else if (hadMinute && m_press->spot.minute)
-        move.minute = snapped(*move.minute + *to.minute - *m_press->spot.minute, calendarStep);
+        move.minute = snappedMinute(*move.minute + *to.minute - *m_press->spot.minute, calendarStep);
     else
-        move.minute = snapped(*to.minute, calendarStep);
+        move.minute = snappedMinute(*to.minute, calendarStep);
 }
 
 void CalendarCanvas::moveEdge(CalendarMove &move, const CalendarSpot &to) const
@@ -67,12 +67,13 @@ void CalendarCanvas::moveEdge(CalendarMove &move, const CalendarSpot &to) const
     if (!to.minute || !move.minute)
         return;
     const int from = *move.minute, end = from + move.minutes;
-    const int at = int(move.day.daysTo(to.day)) * dayMinutes + snapped(*to.minute, calendarLengthStep);
+    const int at =
+        int(move.day.daysTo(to.day)) * calendarDayMinutes + snappedMinute(*to.minute, calendarLengthStep);
     if (m_press->grip == Grip::Start) {
-        move.minute = std::clamp(at, std::max(0, end - longestMinutes), end - shortestMinutes);
+        move.minute = std::clamp(at, std::max(0, end - calendarLongest), end - calendarShortest);
         move.minutes = end - *move.minute;
     } else {
-        move.minutes = std::clamp(at - from, shortestMinutes, longestMinutes);
+        move.minutes = std::clamp(at - from, calendarShortest, calendarLongest);
     }
 }
 
@@ -105,11 +106,6 @@ void CalendarCanvas::showMove(const std::optional<CalendarMove> &move)
     const QString text = m_explain ? m_explain(*move) : QString();
     m_tip->setText(text);
     m_tip->setAccessibleName(text);
-    const QPalette colours = palette();
-    QPalette tip = m_tip->palette();
-    tip.setColor(QPalette::Window, colours.color(QPalette::ToolTipBase));
-    tip.setColor(QPalette::WindowText, colours.color(QPalette::ToolTipText));
-    m_tip->setPalette(tip);
     if (m_tip->parentWidget() != window())
         m_tip->setParent(window());
     m_tip->setFixedWidth(std::min(280, viewport()->width()));
@@ -229,7 +225,7 @@ bool CalendarCanvas::moveByKey(const QKeyEvent &event)
         const int step = event.key() == Qt::Key_Down ? calendarLengthStep
                          : event.key() == Qt::Key_Up ? -calendarLengthStep
                                                      : 0;
-        move.minutes = std::clamp(move.minutes + step, shortestMinutes, longestMinutes);
+        move.minutes = std::clamp(move.minutes + step, calendarShortest, calendarLongest);
     } else {
         move = steppedMove(move, event.key());
     }
@@ -319,7 +315,7 @@ void CalendarCanvas::dragMoveEvent(QDragMoveEvent *event)
     move.agent = AgentId(event->mimeData()->data(QString::fromLatin1(agentMime)).toLongLong());
     move.day = spot->day;
     if (spot->minute)
-        move.minute = snapped(*spot->minute, calendarStep);
+        move.minute = snappedMinute(*spot->minute, calendarStep);
     showMove(move);
     event->acceptProposedAction();
 }

@@ -21,27 +21,27 @@ struct CalendarDeskTexts
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::CalendarDesk)
 };
 
-constexpr int daysEitherWay = 7;
+constexpr int calendarDaysEitherWay = 7;
 
-std::optional<QTime> timeOf(std::optional<int> minute)
+std::optional<QTime> calendarTimeOf(std::optional<int> minute)
 {
     return minute ? std::optional(QTime(*minute / 60, *minute % 60)) : std::nullopt;
 }
 
-SessionDraft draftOf(const SessionTimes &times)
+SessionDraft calendarDraftOf(const SessionTimes &times)
 {
     SessionDraft draft;
     draft.agent = times.agent;
     draft.type = times.type;
     draft.status = SessionStatus::Scheduled;
     draft.day = times.day;
-    draft.start = timeOf(times.minute);
+    draft.start = calendarTimeOf(times.minute);
     draft.plannedMinutes = times.minutes;
     return draft;
 }
 
 /// The session and those of its group that are not held yet.
-std::vector<Session> togetherWith(Db &db, SessionId id)
+std::vector<Session> sessionsTogether(Db &db, SessionId id)
 {
     std::vector<Session> sessions;
     const std::optional<Session> first = sessionstore::find(db, id);
@@ -60,7 +60,7 @@ std::vector<Session> togetherWith(Db &db, SessionId id)
 }
 
 /// A later session of a series is prepared when its time comes, from the data of then.
-SessionDraft withoutFindings(SessionDraft draft)
+SessionDraft laterInSeries(SessionDraft draft)
 {
     draft.focus.clear();
     draft.interactions.clear();
@@ -80,8 +80,8 @@ void CalendarDesk::readTeam()
 
 void CalendarDesk::read(QDate from, QDate to)
 {
-    m_from = from.addDays(-daysEitherWay);
-    m_to = to.addDays(daysEitherWay);
+    m_from = from.addDays(-calendarDaysEitherWay);
+    m_to = to.addDays(calendarDaysEitherWay);
     m_entries = calendarquery::entries(m_controller.db(), m_team, m_controller.settings(), m_from, m_to,
                                        m_controller.today());
 }
@@ -111,8 +111,8 @@ std::vector<CalendarEntry> CalendarDesk::around(QDate day) const
     std::vector<CalendarEntry> entries;
     m_controller.guarded([&] {
         entries = calendarquery::entries(m_controller.db(), m_team, m_controller.settings(),
-                                         day.addDays(-daysEitherWay), day.addDays(daysEitherWay),
-                                         m_controller.today());
+                                         day.addDays(-calendarDaysEitherWay),
+                                         day.addDays(calendarDaysEitherWay), m_controller.today());
     });
     return entries;
 }
@@ -125,8 +125,8 @@ QString CalendarDesk::consequence(const SessionTimes &times) const
     const BookSettings &settings = m_controller.settings();
     const std::optional<SessionId> self =
         times.moved ? std::optional(SessionId(times.moved->id)) : std::nullopt;
-    const CadenceEffect effect = cadenceEffect(*who, m_team.planned, draftOf(times), self, settings.cadence,
-                                               settings.calendar, m_controller.today());
+    const CadenceEffect effect = cadenceEffect(*who, m_team.planned, calendarDraftOf(times), self,
+                                               settings.cadence, settings.calendar, m_controller.today());
     SessionWish proposed;
     proposed.agent = times.agent;
     proposed.day = times.day;
@@ -167,9 +167,9 @@ bool CalendarDesk::move(const SessionTimes &times)
         m_controller.transact({QStringLiteral("session.move"), nameOf(times.agent)}, [&](Db &db) {
             const std::vector<seriesstore::Member> series =
                 seriesstore::fromSession(db, SessionId(times.moved->id));
-            for (Session session : togetherWith(db, SessionId(times.moved->id))) {
+            for (Session session : sessionsTogether(db, SessionId(times.moved->id))) {
                 session.day = times.day;
-                session.start = timeOf(times.minute);
+                session.start = calendarTimeOf(times.minute);
                 session.plannedMinutes = times.minutes;
                 sessionstore::update(db, session);
             }
@@ -198,7 +198,7 @@ void CalendarDesk::moveLater(Db &db, const SessionTimes &times, const SeriesDay 
         if (!to || !session)
             continue;
         session->day = to->day;
-        session->start = timeOf(times.minute);
+        session->start = calendarTimeOf(times.minute);
         session->plannedMinutes = times.minutes;
         sessionstore::update(db, *session);
         seriesstore::setRhythm(db, member.session, to->rhythm);
@@ -216,7 +216,7 @@ std::optional<SessionId> CalendarDesk::plan(const SessionTimes &times)
     SessionDraft draft = made->draft;
     draft.status = SessionStatus::Scheduled;
     draft.day = times.day;
-    draft.start = timeOf(times.minute);
+    draft.start = calendarTimeOf(times.minute);
     draft.plannedMinutes = times.minutes;
     draft.agenda = agendaFor(made->preparation, draft, made->preparation.interactions,
                              m_controller.settings().supervisor);
@@ -229,7 +229,7 @@ std::optional<SessionId> CalendarDesk::plan(const SessionTimes &times)
             draft.day = each.day;
             planned.emplace_back(sessionstore::insert(db, draft), each.rhythm);
             if (planned.size() == 1)
-                draft = withoutFindings(draft);
+                draft = laterInSeries(draft);
         }
         if (planned.size() > 1)
             seriesstore::insert(db, planned);

@@ -22,16 +22,16 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int agendaDays = 28;
+constexpr int calendarAgendaDays = 28;
 
-Qt::DayOfWeek weekBegins()
+Qt::DayOfWeek calendarWeekBegins()
 {
     return QLocale::system().firstDayOfWeek();
 }
 
 /// What is due and how full the days are, of the agent that is chosen.
-std::map<QDate, CalendarBand> bandsOf(const std::vector<CalendarEntry> &entries, const CalendarFilter &filter,
-                                      QDate today)
+std::map<QDate, CalendarBand> calendarBandsOf(const std::vector<CalendarEntry> &entries,
+                                              const CalendarFilter &filter, QDate today)
 {
     CalendarFilter ofAgent;
     ofAgent.agent = filter.agent;
@@ -52,7 +52,7 @@ std::map<QDate, CalendarBand> bandsOf(const std::vector<CalendarEntry> &entries,
 
 /// Due windows and shifts of everybody would hide the rest: they are a band, until one agent or kind is
 /// looked at.
-bool isLookedAt(const CalendarEntry &entry, const CalendarFilter &filter)
+bool isInCalendar(const CalendarEntry &entry, const CalendarFilter &filter)
 {
     return (entry.kind != CalendarKind::DueWindow && entry.kind != CalendarKind::Shift) || filter.agent ||
            filter.kind;
@@ -66,6 +66,7 @@ void CalendarPage::refresh()
         m_day = controller().today();
     m_desk.readTeam();
     fillAgents();
+    showKinds();
     m_due->setDue(dueEntries(m_desk.team().inputs, controller().settings(), controller().today()),
                   m_desk.team().inputs, m_desk.team().planned, controller().today());
     for (CalendarCanvas *each :
@@ -107,17 +108,17 @@ std::pair<QDate, QDate> CalendarPage::period() const
 {
     switch (m_view) {
     case CalendarPeriod::Month: {
-        const MonthGrid grid = monthGrid(m_day, weekBegins());
+        const MonthGrid grid = monthGrid(m_day, calendarWeekBegins());
         return {grid.first, grid.last()};
     }
     case CalendarPeriod::Week: {
-        const QDate first = firstOfWeek(m_day, weekBegins());
+        const QDate first = firstOfWeek(m_day, calendarWeekBegins());
         return {first, first.addDays(6)};
     }
     case CalendarPeriod::Day:
         return {m_day, m_day};
     case CalendarPeriod::Agenda:
-        return {m_day, m_day.addDays(agendaDays - 1)};
+        return {m_day, m_day.addDays(calendarAgendaDays - 1)};
     }
     return {m_day, m_day};
 }
@@ -126,8 +127,8 @@ void CalendarPage::showPeriod()
 {
     const auto [first, last] = period();
     controller().guarded([&, from = first, to = last] { m_desk.read(from, to); });
-    m_month->setPeriod(m_day, monthGrid(m_day, weekBegins()));
-    m_week->setPeriod(firstOfWeek(m_day, weekBegins()), 7, m_desk.zone());
+    m_month->setPeriod(m_day, monthGrid(m_day, calendarWeekBegins()));
+    m_week->setPeriod(firstOfWeek(m_day, calendarWeekBegins()), 7, m_desk.zone());
     m_oneDay->setPeriod(m_day, 1, m_desk.zone());
     const QDateTime now = controller().nowUtc().toTimeZone(m_desk.zone());
     std::optional<CalendarSpot> line;
@@ -151,11 +152,11 @@ void CalendarPage::showEntries()
     std::vector<CalendarEntry> shown;
     for (const CalendarEntry &entry : m_desk.entries()) {
         if (entry.last >= first && entry.first <= last && isShown(entry, chosen, today) &&
-            isLookedAt(entry, chosen))
+            isInCalendar(entry, chosen))
             shown.push_back(entry);
     }
     m_model->setEntries(std::move(shown), today);
-    const std::map<QDate, CalendarBand> bands = bandsOf(m_desk.entries(), chosen, today);
+    const std::map<QDate, CalendarBand> bands = calendarBandsOf(m_desk.entries(), chosen, today);
     const auto isWorked = [calendar = controller().settings().calendar](QDate day) {
         return calendar.isWorkingDay(day);
     };
@@ -163,6 +164,7 @@ void CalendarPage::showEntries()
          {static_cast<CalendarCanvas *>(m_month), static_cast<CalendarCanvas *>(m_week),
           static_cast<CalendarCanvas *>(m_oneDay)}) {
         each->setBands(bands);
+        each->setWhatFirst(chosen.agent.has_value());
         each->setWorkingDays(isWorked);
         each->setSpot({m_day, each->spot().minute});
         if (before && each == canvas())
@@ -231,7 +233,7 @@ void CalendarPage::turn(int steps)
         showDay(m_day.addDays(steps));
         break;
     case CalendarPeriod::Agenda:
-        showDay(m_day.addDays(agendaDays * steps));
+        showDay(m_day.addDays(calendarAgendaDays * steps));
         break;
     }
 }

@@ -48,6 +48,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeActions();
@@ -57,6 +58,7 @@ private:
     void makeViews();
     void connectCanvas(CalendarCanvas *canvas);
     void fillAgents();
+    void showKinds();
     void showPeriod();
     void showEntries();
     void turn(int steps);

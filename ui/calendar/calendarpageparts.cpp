@@ -3,6 +3,7 @@
 // What the page is made of, and what is done from it.
 #include "ui/calendar/agendatable.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarpaint.h"
 #include "ui/calendar/duepane.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/sessiontimedialog.h"
@@ -22,7 +23,7 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int sideWidth = 216;
+constexpr int calendarSideWidth = 216;
 
 QToolButton *calendarButton(QAction *action)
 {
@@ -151,10 +152,32 @@ QWidget *CalendarPage::makeFilters()
     return filters;
 }
 
+/// The choice of types is the legend: each has a sample of how it looks.
+void CalendarPage::showKinds()
+{
+    for (int at = 1; at < m_kind->count(); ++at) {
+        QPixmap sample(m_kind->iconSize() * devicePixelRatioF());
+        sample.setDevicePixelRatio(devicePixelRatioF());
+        sample.fill(Qt::transparent);
+        QPainter painter(&sample);
+        calendarpaint::paintSample(painter, QRect(QPoint(0, 0), m_kind->iconSize()),
+                                   CalendarKind(m_kind->itemData(at).toInt()));
+        painter.end();
+        m_kind->setItemIcon(at, QIcon(sample));
+    }
+}
+
+void CalendarPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showKinds();
+}
+
 QWidget *CalendarPage::makeSide()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setFixedWidth(calendarSideWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::related);

@@ -49,7 +49,7 @@ public:
 };
 
 /// The first day from `today` on that a session with the agent is planned for.
-QString plannedText(AgentId agent, const std::vector<Session> &planned, QDate today)
+QString duePlannedText(AgentId agent, const std::vector<Session> &planned, QDate today)
 {
     std::optional<QDate> day;
     for (const Session &each : planned) {
@@ -90,7 +90,7 @@ void DuePane::setDue(const std::vector<DueEntry> &due, const std::vector<DueInpu
         Badge badge = badgeOf(entry);
         if (entry.state == DueState::DueSoon || entry.state == DueState::OnTrack)
             badge.word = entry.nextDue ? tr("due %1").arg(weekdayText(*entry.nextDue, today)) : badge.word;
-        const QString plan = plannedText(entry.agent, planned, today);
+        const QString plan = duePlannedText(entry.agent, planned, today);
         const QString name = who->agent.name;
         auto *item = new QListWidgetItem(
             plan.isEmpty() ? tr("%1, %2", "Maya Okafor, due today").arg(name, badge.word)

@@ -16,7 +16,7 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int mostMinutes = 480;
+constexpr int mostSessionMinutes = 480;
 
 } // namespace
 
@@ -35,7 +35,7 @@ SessionTimeDialog::SessionTimeDialog(const CalendarDesk &desk, const SessionTime
     frame.ok->setEnabled(m_agent->count() > 0);
     if (times.minute)
         m_start->setTime(QTime(*times.minute / 60, *times.minute % 60));
-    m_minutes->setRange(5, mostMinutes);
+    m_minutes->setRange(5, mostSessionMinutes);
     m_minutes->setSingleStep(5);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setValue(times.minutes);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int smallWeeks = 6, smallRow = 24;
 
-QToolButton *turnButton(const QString &icon, const QString &name)
+QToolButton *smallMonthButton(const QString &icon, const QString &name)
 {
     auto *button = new QToolButton;
     button->setIcon(theme::icon(icon));
@@ -36,8 +36,8 @@ SmallMonth::SmallMonth(Qt::DayOfWeek weekBegins, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::small);
     auto *head = new QHBoxLayout;
-    auto *back = turnButton(QStringLiteral("go-previous"), tr("Month before"));
-    auto *forward = turnButton(QStringLiteral("go-next"), tr("Month after"));
+    auto *back = smallMonthButton(QStringLiteral("go-previous"), tr("Month before"));
+    auto *forward = smallMonthButton(QStringLiteral("go-next"), tr("Month after"));
     m_title->setAlignment(Qt::AlignCenter);
     head->addWidget(back);
     head->addWidget(m_title, 1);

@@ -9,10 +9,11 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int dayMinutes = 1440, lowestPiece = 14, leastColumn = 22, mostLanes = 6, spotMinutes = 30;
-constexpr int bandHeight = 4, shortestDrawn = 20;
+constexpr int gridDayMinutes = 1440, gridLowestPiece = 14, gridLeastColumn = 22, gridMostLanes = 6,
+              gridSpotMinutes = 30;
+constexpr int gridBandHeight = 4, gridShortestDrawn = 20;
 
-bool isBackground(const CalendarEntry &entry)
+bool isGridGround(const CalendarEntry &entry)
 {
     return entry.kind == CalendarKind::Shift;
 }
@@ -72,7 +73,7 @@ int TimeGridView::hourHeight() const
 
 int TimeGridView::headHeight() const
 {
-    return 2 * fontMetrics().height() + 2 * theme::small + bandHeight + 2;
+    return 2 * fontMetrics().height() + 2 * theme::small + gridBandHeight + 2;
 }
 
 int TimeGridView::laneHeight() const
@@ -139,7 +140,7 @@ void TimeGridView::layOutStrip()
     for (const LanePlace &place : places)
         needed = std::max(needed, place.lane + 1);
     const int room = std::max((viewport()->height() / 3 - headHeight()) / (laneHeight() + 2), 2);
-    m_lanes = std::min({needed, mostLanes, room});
+    m_lanes = std::min({needed, gridMostLanes, room});
     const int shownLanes = needed > m_lanes ? m_lanes - 1 : m_lanes;
     const TimeGridShape grid = shape();
     for (std::size_t at = 0; at < places.size(); ++at) {
@@ -168,7 +169,7 @@ void TimeGridView::layOutDay(int column, bool isGround)
     std::vector<std::pair<int, DayPart>> parts;
     for (int row = 0; row < int(entries().entries().size()); ++row) {
         const CalendarEntry &entry = entries().at(row);
-        if (!entry.span || entry.first > day || entry.last < day || isBackground(entry) != isGround)
+        if (!entry.span || entry.first > day || entry.last < day || isGridGround(entry) != isGround)
             continue;
         for (const DayPart &part : dayParts(entry.first, *entry.span)) {
             if (part.day == day) {
@@ -178,20 +179,21 @@ void TimeGridView::layOutDay(int column, bool isGround)
         }
     }
     const TimeGridShape grid = shape();
-    const int most = m_days == 1 ? std::max(grid.dayWidth(0) / leastColumn, 1)
-                                 : std::max(grid.dayWidth(column) / leastColumn, 2);
-    const OverlapLayout layout = overlapColumns(spans, shortestDrawn, most);
+    const int most = m_days == 1 ? std::max(grid.dayWidth(0) / gridLeastColumn, 1)
+                                 : std::max(grid.dayWidth(column) / gridLeastColumn, 2);
+    const OverlapLayout layout = overlapColumns(spans, gridShortestDrawn, most);
     for (std::size_t at = 0; at < parts.size(); ++at) {
         if (layout.places[at].isHidden)
             continue;
         const DayPart &part = parts[at].second;
         m_pieces.push_back(pieceOf(parts[at].first,
-                                   timeGridRect(grid, column, part.span, layout.places[at], lowestPiece),
+                                   timeGridRect(grid, column, part.span, layout.places[at], gridLowestPiece),
                                    part.beginsHere, part.endsHere, true));
     }
     for (const OverlapMore &more : layout.more)
-        m_more.push_back({timeGridRect(grid, column, more.span, {more.column, more.columns, 1}, lowestPiece),
-                          false, day, more.count});
+        m_more.push_back(
+            {timeGridRect(grid, column, more.span, {more.column, more.columns, 1}, gridLowestPiece), false,
+             day, more.count});
 }
 
 std::optional<CalendarSpot> TimeGridView::spotAt(const QPoint &at) const
@@ -215,8 +217,9 @@ QRect TimeGridView::ghostRect(const CalendarMove &move) const
     if (!move.minute)
         return {grid.dayLeft(column), headHeight(), grid.dayWidth(column) - grid.gap,
                 stripHeight() - theme::small};
-    return shown(timeGridRect(grid, column, {*move.minute, std::min(*move.minute + move.minutes, dayMinutes)},
-                              {}, lowestPiece),
+    return shown(timeGridRect(grid, column,
+                              {*move.minute, std::min(*move.minute + move.minutes, gridDayMinutes)}, {},
+                              gridLowestPiece),
                  false);
 }
 
@@ -227,9 +230,9 @@ CalendarSpot TimeGridView::stepped(int key) const
         to.day = to.day.addDays(key == Qt::Key_Left ? -1 : 1);
         return to;
     }
-    const int from = to.minute.value_or(key == Qt::Key_Down ? 8 * 60 - spotMinutes : 8 * 60);
-    to.minute =
-        std::clamp(from + (key == Qt::Key_Up ? -spotMinutes : spotMinutes), 0, dayMinutes - spotMinutes);
+    const int from = to.minute.value_or(key == Qt::Key_Down ? 8 * 60 - gridSpotMinutes : 8 * 60);
+    to.minute = std::clamp(from + (key == Qt::Key_Up ? -gridSpotMinutes : gridSpotMinutes), 0,
+                           gridDayMinutes - gridSpotMinutes);
     return to;
 }
 
@@ -242,7 +245,7 @@ CalendarMove TimeGridView::steppedMove(const CalendarMove &move, int key) const
         to.minute = 9 * 60;
     else
         to.minute = std::clamp(*to.minute + (key == Qt::Key_Up ? -calendarStep : calendarStep), 0,
-                               dayMinutes - calendarStep);
+                               gridDayMinutes - calendarStep);
     return to;
 }
 

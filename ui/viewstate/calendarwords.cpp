@@ -14,17 +14,17 @@ struct CalendarTexts
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::Calendar)
 };
 
-bool hasHalves(const QLocale &locale)
+bool clockHasHalves(const QLocale &locale)
 {
     return locale.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
 }
 
-QString daysText(int days)
+QString calendarDaysText(int days)
 {
     return days == 1 ? CalendarTexts::tr("1 day") : CalendarTexts::tr("%1 days").arg(days);
 }
 
-QString againstDue(const CadenceEffect &effect, QDate today)
+QString effectAgainstDue(const CadenceEffect &effect, QDate today)
 {
     using Kind = CadenceEffect::Kind;
     const QString due = effect.due ? dayText(*effect.due, today) : QString();
@@ -39,10 +39,10 @@ QString againstDue(const CadenceEffect &effect, QDate today)
         return CalendarTexts::tr("On the due date");
     case Kind::Early:
         return CalendarTexts::tr("%1 before due (%2)", "2 days before due (24 Nov)")
-            .arg(daysText(effect.workingDays), due);
+            .arg(calendarDaysText(effect.workingDays), due);
     case Kind::Late:
         return CalendarTexts::tr("%1 after due (%2)", "2 days after due (24 Nov)")
-            .arg(daysText(effect.workingDays), due);
+            .arg(calendarDaysText(effect.workingDays), due);
     }
     return {};
 }
@@ -53,7 +53,7 @@ QString clockText(int minute, const QLocale &locale)
 {
     const int ofDay = ((minute % 1440) + 1440) % 1440;
     return locale.toString(QTime(ofDay / 60, ofDay % 60),
-                           hasHalves(locale) ? QStringLiteral("h:mm AP") : QStringLiteral("H:mm"));
+                           clockHasHalves(locale) ? QStringLiteral("h:mm AP") : QStringLiteral("H:mm"));
 }
 
 QString clockSpanText(MinuteSpan span, const QLocale &locale)
@@ -65,7 +65,7 @@ QString clockSpanText(MinuteSpan span, const QLocale &locale)
 QString hourText(int hour, const QLocale &locale)
 {
     return locale.toString(QTime(hour % 24, 0),
-                           hasHalves(locale) ? QStringLiteral("h AP") : QStringLiteral("H:mm"));
+                           clockHasHalves(locale) ? QStringLiteral("h AP") : QStringLiteral("H:mm"));
 }
 
 QString calendarKindText(CalendarKind kind)
@@ -190,7 +190,7 @@ QString entrySentence(const CalendarEntry &entry, QDate today)
 
 QString effectText(const CadenceEffect &effect, QDate today)
 {
-    const QString text = againstDue(effect, today);
+    const QString text = effectAgainstDue(effect, today);
     const bool counts = effect.kind == CadenceEffect::Kind::Early ||
                         effect.kind == CadenceEffect::Kind::OnDue || effect.kind == CadenceEffect::Kind::Late;
     if (!counts || !effect.nextDue)
