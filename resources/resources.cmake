@@ -27,6 +27,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/improvement-plan.md
     ${manual}/coverage.md
     ${manual}/movement.md
+    ${manual}/signals.md
     ${manual}/library.md
     ${manual}/evaluating.md
     ${manual}/moments.md

@@ -26,7 +26,8 @@ enum class Entity {
     Moment,
     Calibration,
     SessionTemplate,
-    ImprovementPlan
+    ImprovementPlan,
+    Signal
 };
 
 /// What a transaction changed; told to the window after the commit.

@@ -38,26 +38,6 @@ std::unordered_set<AgentId> acknowledgedSince(Db &db, QDate from)
     return agents;
 }
 
-/// The first focus of the newest session that counts, and how many in a row had it.
-void countSessions(AgentProgress &found, std::vector<Session> sessions, int countsFromMinutes)
-{
-    std::erase_if(sessions, [&](const Session &each) { return !countsForCadence(each, countsFromMinutes); });
-    std::sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) {
-        return std::tie(b.day, b.id) < std::tie(a.day, a.id);
-    });
-    if (sessions.empty() || sessions.front().focus.empty())
-        return;
-    const SessionFocus focus = sessions.front().focus.front();
-    found.focus = focus.text;
-    for (const Session &session : sessions) {
-        if (std::none_of(session.focus.begin(), session.focus.end(), [&focus](const SessionFocus &each) {
-                return isSameBehaviour(each, focus.behaviour, focus.text);
-            }))
-            break;
-        ++found.sessionsOnIt;
-    }
-}
-
 bool isWorthSaying(Progress::Kind kind, bool wasSaid)
 {
     return kind == Progress::Kind::Plateau ||
@@ -65,6 +45,26 @@ bool isWorthSaying(Progress::Kind kind, bool wasSaid)
 }
 
 } // namespace
+
+FocusRun focusRun(std::vector<Session> sessions, int countsFromMinutes)
+{
+    std::erase_if(sessions, [&](const Session &each) { return !countsForCadence(each, countsFromMinutes); });
+    std::sort(sessions.begin(), sessions.end(), [](const Session &a, const Session &b) {
+        return std::tie(b.day, b.id) < std::tie(a.day, a.id);
+    });
+    if (sessions.empty() || sessions.front().focus.empty())
+        return {};
+    const SessionFocus focus = sessions.front().focus.front();
+    FocusRun run{focus.text, 0};
+    for (const Session &session : sessions) {
+        if (std::none_of(session.focus.begin(), session.focus.end(), [&focus](const SessionFocus &each) {
+                return isSameBehaviour(each, focus.behaviour, focus.text);
+            }))
+            break;
+        ++run.sessions;
+    }
+    return run;
+}
 
 std::vector<AgentProgress> progressOf(Db &db, const std::vector<DueInput> &agents,
                                       const BookSettings &settings, QDate today)
@@ -78,7 +78,9 @@ std::vector<AgentProgress> progressOf(Db &db, const std::vector<DueInput> &agent
             continue;
         AgentProgress found;
         found.agent = each.agent.id;
-        countSessions(found, each.sessions, settings.cadence.countsFromMinutes);
+        const FocusRun run = focusRun(each.sessions, settings.cadence.countsFromMinutes);
+        found.focus = run.focus;
+        found.sessionsOnIt = run.sessions;
         found.progress = qaProgress(own->second, found.sessionsOnIt,
                                     settings.kpis[static_cast<std::size_t>(Kpi::Qa)].target, today);
         if (isWorthSaying(found.progress.kind, said.contains(each.agent.id)))

@@ -18,6 +18,14 @@ struct AgentProgress
     int sessionsOnIt = 0; ///< consecutive sessions that count with that focus
 };
 
+/// The first focus of the newest session that counts, and how many in a row had it.
+struct FocusRun
+{
+    QString focus;
+    int sessions = 0;
+};
+FocusRun focusRun(std::vector<Session> sessions, int countsFromMinutes);
+
 /// Those of `agents` that there is something to say of. An improvement that was acknowledged in the last four
 /// weeks is not said again; who has left or is on leave is left out.
 std::vector<AgentProgress> progressOf(Db &db, const std::vector<DueInput> &agents,

@@ -65,7 +65,8 @@ constexpr std::array recorded{"setting",
                               "improvement_plan",
                               "milestone",
                               "checkpoint",
-                              "plan_review"};
+                              "plan_review",
+                              "signal_answer"};
 
 struct Touch
 {
@@ -124,7 +125,8 @@ Touch touchOf(const std::string &table)
         {"improvement_plan", {Entity::ImprovementPlan, Key::Own}},
         {"milestone", {Entity::ImprovementPlan, Key::Parent}},
         {"checkpoint", {Entity::ImprovementPlan, Key::Parent}},
-        {"plan_review", {Entity::Plan, Key::Own}}};
+        {"plan_review", {Entity::Plan, Key::Own}},
+        {"signal_answer", {Entity::Signal, Key::Many}}};
     return touches.at(table);
 }
 

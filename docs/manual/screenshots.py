@@ -244,11 +244,16 @@ def samples(camera, book):
 
 
 def insight(camera, book):
-    """What moved around the start of coaching."""
-    if not camera.wants("movement"):
+    """Signals, and what moved around the start of coaching."""
+    if not camera.wants("signals", "movement"):
         return
-    with Stage(book) as window:
+    mine = camera.folder / "insight.coachbook"
+    shutil.copy(book, mine)
+    with Stage(mine) as window:
         window.press("ctrl+6")
+        window.settle(1)
+        camera.window(window, "signals")
+        window.click("Did it move?", "page tab")
         window.settle(1)
         camera.window(window, "movement")
 

@@ -1,8 +1,24 @@
 # SPDX-FileCopyrightText: The Coachbook team
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the figures say: whether an agent moved."""
-from coachbook import Case
+"""What the figures say: who needs coaching and why, and whether an agent moved."""
+import csv
+import os
+import unittest
+from datetime import date, datetime
+from pathlib import Path
+
+from coachbook import SOURCE, Case, run
 from window import Window
+
+TEAM = Path(os.environ.get("COACHBOOK_SHARED_DATA", SOURCE.parent / "shared/data")) / "northgate"
+TODAY = date(2026, 11, 21)
+FILES = {"roster": "roster.csv", "interactions": "interactions.csv", "evaluations": "evaluations.csv",
+         "coaching-log": "coaching_log.csv"}
+
+
+def rows_of(name):
+    with open(TEAM / name, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 class Insight(Case):
@@ -28,3 +44,113 @@ class Insight(Case):
             window.wait_for_text("Tobias Keller, around 23 Oct")
             self.assertEqual(window.unnamed(), [])
             self.assertEqual(window.close(), 0)
+
+    def test_a_signal_becomes_a_session_with_its_evidence(self):
+        with Window(self.book) as self.window:
+            window = self.window
+            window.press("ctrl+6")
+            window.wait_for_text("Signals: ")
+            window.row("List of signals", "Omar Haddad")
+            window.wait_for_text("Omar Haddad: Coached again and again")
+            window.wait_for_text("3 sessions in a row")
+            self.assertEqual(window.unnamed(), [])
+            window.click("Take into Session")
+            window.wait_for_text("Asks what has already been tried")
+            window.press("ctrl+6")
+            window.click("Answered", "page tab")
+            window.wait_for_text("taken into a session on 20 Nov")
+            window.press("ctrl+z")
+            window.wait_for_text("Nothing in this list")
+            self.assertEqual(window.close(), 0)
+        run("check", self.book)
+
+    def test_a_signal_is_dismissed_with_its_reason(self):
+        with Window(self.book) as self.window:
+            window = self.window
+            window.press("ctrl+6")
+            window.row("List of signals", "Omar Haddad")
+            window.click("Dismiss")
+            window.wait_for_text("Why nothing is to be done")
+            window.keys("He is learning a new queue")
+            window.press("Return")
+            window.settle(1)
+            window.click("Answered", "page tab")
+            window.wait_for_text("dismissed on 20 Nov: He is learning a new queue")
+            self.assertEqual(window.close(), 0)
+
+
+@unittest.skipUnless(TEAM.is_dir(), "the shared exports are not here")
+class Northgate(Case):
+    """Each kind of signal of a whole team's exports, found a second time from the files."""
+
+    def setUp(self):
+        super().setUp()
+        self.book = self.folder / "northgate.coachbook"
+        run("new", self.book)
+        for kind, name in FILES.items():
+            run("import", kind, TEAM / name, "--book", self.book, today=TODAY.isoformat())
+        self.names = {row["Agent ID"]: row["Name"] for row in rows_of("roster.csv")}
+        self.there = {row["Agent ID"] for row in rows_of("roster.csv") if row["Status"] not in ("Left", "On leave")}
+
+    def test_the_signals_are_those_of_the_files(self):
+        with Window(self.book, today=TODAY.isoformat()) as window:
+            window.press("ctrl+6")
+            window.wait_for_text("Signals: ")
+            shown = {}
+            for row in window.rows("List of signals"):
+                shown.setdefault(row[2], set()).add(row[0])
+            self.assertEqual(window.close(), 0)
+        self.assertEqual(shown.get("Not coached"), self.named(self.not_coached()))
+        self.assertEqual(shown.get("Critical question failed"), self.named(self.critical()))
+        strong, off = self.handle_times()
+        self.assertEqual(shown.get("AHT high, CSAT strong"), self.named(strong))
+        self.assertEqual(shown.get("AHT and CSAT both off"), self.named(off))
+        self.assertEqual(shown.get("FCR declining"), self.named(self.fcr_declining()))
+        self.assertEqual(shown.get("Coached again and again"), {"Ruth Yusuf"})
+
+    def named(self, agents):
+        return {self.names[agent] for agent in agents if agent in self.there}
+
+    def not_coached(self):
+        last = {}
+        for row in rows_of("coaching_log.csv"):
+            day = datetime.strptime(row["Date"], "%m/%d/%Y").date()
+            last[row["Agent ID"]] = max(day, last.get(row["Agent ID"], day))
+        return {agent for agent, day in last.items() if (TODAY - day).days >= 30}
+
+    def critical(self):
+        return {row["Agent ID"] for row in rows_of("evaluations.csv")
+                if row["Critical"] == "Y" and row["Score"] == "0"
+                and 0 <= (TODAY - datetime.strptime(row["Evaluated on"], "%m/%d/%Y").date()).days < 28}
+
+    def calls(self):
+        for row in rows_of("interactions.csv"):
+            yield row, datetime.strptime(row["Start Time"], "%m/%d/%Y %I:%M:%S %p").date()
+
+    def handle_times(self):
+        times, ratings = {}, {}
+        for row, day in self.calls():
+            if not 0 <= (TODAY - day).days < 28:
+                continue
+            if row["Channel"] == "Voice":
+                times.setdefault(row["Agent ID"], []).append(
+                    sum(int(row[name]) for name in ("Talk Time (sec)", "Hold Time (sec)", "ACW (sec)")))
+            if row["CSAT"]:
+                ratings.setdefault(row["Agent ID"], []).append(float(row["CSAT"]))
+        long = {agent for agent, each in times.items() if sum(each) / len(each) > 380}  # far from the target of 330
+        satisfied = {agent for agent, each in ratings.items() if sum(each) / len(each) >= 4.2}
+        return long & satisfied, long - satisfied
+
+    def fcr_declining(self):
+        weeks = {}
+        for row, day in self.calls():
+            week = (date(2026, 11, 15) - day).days // 7  # the last Sunday; 0 is the last whole week
+            if 0 <= week < 4 and (date(2026, 11, 15) - day).days >= 0:
+                resolved, count = weeks.setdefault(row["Agent ID"], {}).get(week, (0, 0))
+                weeks[row["Agent ID"]][week] = (resolved + (row[self.resolved] in ("Y", "Yes", "TRUE", "1")), count + 1)
+        rates = {agent: [each[week][0] / each[week][1] for week in range(4)] for agent, each in weeks.items() if len(each) == 4}
+        return {agent for agent, rate in rates.items() if rate[0] < rate[1] < rate[2] < rate[3]}
+
+    @property
+    def resolved(self):
+        return next(name for name in rows_of("interactions.csv")[0] if "esol" in name)

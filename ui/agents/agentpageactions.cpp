@@ -46,7 +46,7 @@ void AgentPage::makeActions()
     m_import->setObjectName(QStringLiteral("agentPage.import"));
     connect(m_import, &QAction::triggered, this, [this] { Q_EMIT goTo({QStringLiteral("import")}); });
     m_movement = makeAction("movement", tr("&Did It Move?"), "office-chart-line", [this] {
-        Q_EMIT goTo({QStringLiteral("insight"), m_id->value()});
+        Q_EMIT goTo({QStringLiteral("movement"), m_id->value()});
     });
     makeTierMenu();
     makeCadenceMenu();

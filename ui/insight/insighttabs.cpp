@@ -5,7 +5,9 @@
 namespace coachbook::ui {
 
 InsightTabs::InsightTabs(const QString &page, QWidget *parent)
-    : PageTabs(tr("Parts of insight"), {{QStringLiteral("insight"), tr("Did it move?")}}, page, parent)
+    : PageTabs(tr("Parts of insight"),
+               {{QStringLiteral("insight"), tr("Signals")}, {QStringLiteral("movement"), tr("Did it move?")}},
+               page, parent)
 {
     setObjectName(QStringLiteral("insight.tabs"));
 }

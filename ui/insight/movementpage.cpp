@@ -45,7 +45,7 @@ MovementPage::MovementPage(BookController &controller, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(theme::margin, 0, theme::margin, theme::margin);
     whole->setSpacing(theme::related);
-    auto *tabs = new InsightTabs(QStringLiteral("insight"));
+    auto *tabs = new InsightTabs(QStringLiteral("movement"));
     connect(tabs, &PageTabs::chosen, this, [this](const QString &page) { Q_EMIT goTo({page}); });
     whole->addWidget(tabs);
     whole->addWidget(makeHead());

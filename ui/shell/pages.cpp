@@ -11,6 +11,7 @@
 #include "ui/improvement/improvementpage.h"
 #include "ui/improvement/improvementspage.h"
 #include "ui/insight/movementpage.h"
+#include "ui/insight/signalspage.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/templatespage.h"
 #include "ui/plan/planpage.h"
@@ -58,7 +59,8 @@ PageRegistry allPages()
     pages.add<PlanPage>(QStringLiteral("plan"));
     pages.add<ImprovementsPage>(QStringLiteral("improvements"));
     pages.add<ImprovementPage>(QStringLiteral("improvement"));
-    pages.add<MovementPage>(QStringLiteral("insight"));
+    pages.add<SignalsPage>(QStringLiteral("insight"));
+    pages.add<MovementPage>(QStringLiteral("movement"));
     pages.add<ActionsPage>(QStringLiteral("actions"));
     pages.add<EvaluationsPage>(QStringLiteral("quality"));
     pages.add<EvaluatePage>(QStringLiteral("evaluate"));
@@ -122,6 +124,8 @@ QString railPlaceOf(const QString &pageKey)
         return QStringLiteral("quality");
     if (pageKey.startsWith(QLatin1String("calibration")))
         return QStringLiteral("quality");
+    if (pageKey == QLatin1String("movement"))
+        return QStringLiteral("insight");
     if (pageKey == QLatin1String("templates"))
         return QStringLiteral("library");
     if (pageKey == QLatin1String("plan") || pageKey == QLatin1String("actions"))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/runwindow.h"
+#include "ui/insight/signalkeeper.h"
 #include "ui/shell/dialogprompts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -31,6 +32,7 @@ int runWindow(QApplication &application, const WindowOptions &options)
     if (!path.isEmpty() && controller.open(path))
         preferences::addRecentBook(controller.book().path());
     MainWindow window(controller, allPages(), allCommands(), options.makeSample);
+    const SignalKeeper keeper(controller);
     window.show();
     return application.exec();
 }

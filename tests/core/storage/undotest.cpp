@@ -170,11 +170,20 @@ TEST_CASE("Typing about two people of one name is two steps of undo")
 TEST_CASE("Every table of the book is recorded for undo, derived, or the log itself")
 {
     TemporaryBook book;
-    const std::set<std::string> others{"interaction",  "interaction_shelf", "daily",
-                                       "change_log",   "undo_step",         "transcript",
-                                       "turn",         "import_history",    "record_history",
-                                       "session_time", "calendar_source",   "calendar_event",
-                                       "reminder_mark"};
+    const std::set<std::string> others{"interaction",
+                                       "interaction_shelf",
+                                       "daily",
+                                       "change_log",
+                                       "undo_step",
+                                       "transcript",
+                                       "turn",
+                                       "import_history",
+                                       "record_history",
+                                       "session_time",
+                                       "calendar_source",
+                                       "calendar_event",
+                                       "reminder_mark",
+                                       "signal"};
     const auto recorded = undolog::recordedTables();
     const QString names =
         book->db().text("SELECT group_concat(name, ' ') FROM sqlite_schema WHERE type = 'table' "
