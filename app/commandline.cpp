@@ -13,9 +13,10 @@ namespace {
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{newCommand(),     importCommand(), importsCommand(), dueCommand(),
-                                          prepareCommand(), planCommand(),   kpisCommand(),    checkCommand(),
-                                          backupCommand(),  sampleCommand(), calendarCommand()};
+    static const std::vector<Command> all{newCommand(),    importCommand(),  importsCommand(),
+                                          dueCommand(),    prepareCommand(), planCommand(),
+                                          remindCommand(), kpisCommand(),    checkCommand(),
+                                          backupCommand(), sampleCommand(),  calendarCommand()};
     return all;
 }
 
@@ -55,11 +56,11 @@ bool isVersion(const QString &word)
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
-/// Where the first word stands that is neither an option nor the value of --today.
+/// Where the first word stands that is neither an option nor the value of --today or --show.
 qsizetype firstWord(const QStringList &arguments)
 {
     for (qsizetype place = 0; place < arguments.size(); ++place) {
-        if (arguments[place] == QLatin1String("--today"))
+        if (arguments[place] == QLatin1String("--today") || arguments[place] == QLatin1String("--show"))
             ++place;
         else if (!arguments[place].startsWith(QLatin1Char('-')))
             return place;
@@ -104,6 +105,14 @@ bool needsFonts(const Request &request)
            });
 }
 
+bool wantsDesktop(const Request &request)
+{
+    return request.kind == Request::Kind::Command &&
+           request.arguments.value(0) == QLatin1String(remindCommand().name) &&
+           request.arguments.contains(QLatin1String("--watch")) && !asksForHelp(request.arguments) &&
+           (!qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"));
+}
+
 int runCommand(const QStringList &arguments, const Clock &clock, Console console)
 {
     const QString name = arguments.value(0);
@@ -131,9 +140,10 @@ int runCommand(const QStringList &arguments, const Clock &clock, Console console
 
 WindowRequest windowRequestOf(const QStringList &arguments)
 {
-    const CommandSpec spec{QStringLiteral("[BOOK]"), {}, {}, 0, 1, {}};
+    const QCommandLineOption show{QStringLiteral("show"), {}, QStringLiteral("PAGE")};
+    const CommandSpec spec{QStringLiteral("[BOOK]"), {}, {}, 0, 1, {show}};
     const Arguments taken = takeApart(spec, arguments, {[] { return QDate(); }, {}});
-    WindowRequest request{taken.words.value(0), std::nullopt};
+    WindowRequest request{taken.words.value(0), std::nullopt, taken.value("show")};
     if (taken.has("today"))
         request.today = taken.today;
     // A mistyped command is no book: those have a folder or an ending in their name, or are there.

@@ -20,6 +20,9 @@ Request requestOf(const QStringList &arguments);
 /// PDFs need fonts and so a QApplication; all else runs without any part of the window.
 bool needsFonts(const Request &request);
 
+/// What reminds in the background has a status icon where there is a display.
+bool wantsDesktop(const Request &request);
+
 /// Runs a command and returns the exit status: 0 done, 1 failed, 2 wrong usage or a question the data cannot
 /// answer.
 int runCommand(const QStringList &arguments, const Clock &clock, Console console);
@@ -28,6 +31,7 @@ struct WindowRequest
 {
     QString bookPath;
     std::optional<QDate> today;
+    QString show = {}; ///< where to begin, as notifications ask for it: "session/12"
 };
 /// Takes the window's own arguments apart; throws UsageError.
 WindowRequest windowRequestOf(const QStringList &arguments);

@@ -25,5 +25,7 @@ Command prepareCommand();
 Command calendarCommand();
 // plancommand.cpp
 Command planCommand();
+// remindcommand.cpp
+Command remindCommand();
 
 } // namespace coachbook::app

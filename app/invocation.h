@@ -5,6 +5,7 @@
 #include "core/storage/book.h"
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <QTimeZone>
 #include <stdexcept>
 
 namespace coachbook::app {
@@ -16,7 +17,8 @@ struct Clock
 {
     std::function<QDate()> today;
     std::function<QDateTime()> nowUtc;
-    QString zone = {}; ///< IANA id of the machine's time zone
+    QString zone = {};                           ///< IANA id of the machine's time zone
+    std::function<QTimeZone()> machineZone = {}; ///< the same, as it is when it is asked
 };
 
 struct Console

@@ -15,7 +15,7 @@ namespace {
 app::Clock systemClock()
 {
     return {[] { return QDate::currentDate(); }, [] { return QDateTime::currentDateTimeUtc(); },
-            QString::fromLatin1(QTimeZone::systemTimeZoneId())};
+            QString::fromLatin1(QTimeZone::systemTimeZoneId()), [] { return QTimeZone::systemTimeZone(); }};
 }
 
 void nameProgram()
@@ -34,6 +34,8 @@ int openWindow(QApplication &application, const app::WindowRequest &wanted)
     const qint64 moved = wanted.today ? clock.today().daysTo(*wanted.today) : 0;
     options.clock.nowUtc = [now = clock.nowUtc, moved] { return now().addDays(moved); };
     options.clock.zone = clock.zone;
+    options.machineZone = clock.machineZone;
+    options.show = wanted.show;
     options.makeSample = [today = options.clock.today, now = clock.nowUtc](const QString &path,
                                                                            const JobControl &job) {
         makeSampleBook(path, today(), now, job);
@@ -63,6 +65,10 @@ int main(int argc, char **argv)
             return app::WrongUsage;
         QApplication application(argc, argv);
         return openWindow(application, *wanted);
+    }
+    if (app::wantsDesktop(request)) {
+        const QApplication application(argc, argv);
+        return runOnConsole(request);
     }
     if (!app::needsFonts(request)) {
         const QCoreApplication application(argc, argv);

@@ -21,7 +21,7 @@ run_packages=(
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good
 )
 test_packages=(
-    catch2 python3 python3-pyatspi python3-icalendar gir1.2-atspi-2.0
+    catch2 python3 python3-dbusmock python3-icalendar python3-pyatspi gir1.2-atspi-2.0
     xvfb openbox xdotool wmctrl x11-utils imagemagick dbus at-spi2-core
     poppler-utils sqlite3 desktop-file-utils appstream shared-mime-info lintian
 )

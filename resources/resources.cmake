@@ -15,6 +15,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/plan-my-week.md
     ${manual}/calendar-files.md
     ${manual}/calendar.md
+    ${manual}/reminders.md
     ${manual}/team.md
     ${manual}/agent.md
     ${manual}/preparing.md

@@ -303,7 +303,7 @@ def types(camera, book):
 
 def pages(camera, book):
     if not camera.wants("today", "team", "agent", "prepare", "record", "conduct", "plan", "plans", "plan-review",
-                        "improvement", "paper-improvement", "settings", "library", "search",
+                        "improvement", "paper-improvement", "settings", "reminders", "library", "search",
                         "actions", "action-item", "plan-my-week", "export-calendar", "calendar"):
         return
     with Stage(book) as window:
@@ -323,6 +323,8 @@ def pages(camera, book):
         window.menu("Tools", "Settings")
         window.settle(1)
         camera.window(window, "settings")
+        window._scroll_to(window.need("Start reminders with the desktop", "check box"))
+        camera.window(window, "reminders")
         open_agent(window, "Maya Okafor")
         window.settle(2)
         camera.window(window, "agent")

@@ -3,6 +3,7 @@
 // The fields of the settings page, in the order they are read.
 #include "ui/settings/holidaylist.h"
 #include "ui/settings/kpifield.h"
+#include "ui/settings/remindersettings.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/bookcontroller.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(BookController &controller, QWidget *parent)
     addQuality();
     addKpis();
     addCalendar();
+    m_reminders = new ReminderSettingRows(controller, *m_form, this);
     addProgram();
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);

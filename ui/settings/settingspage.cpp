@@ -6,6 +6,7 @@
 #include "ui/settings/holidaylines.h"
 #include "ui/settings/holidaylist.h"
 #include "ui/settings/kpifield.h"
+#include "ui/settings/remindersettings.h"
 #include "ui/settings/settingrow.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/theme/theme.h"
@@ -157,6 +158,7 @@ void SettingsPage::refresh()
     showQueues(settings);
     showKpis(settings);
     showCalendar(settings);
+    m_reminders->refresh();
     m_look->button(static_cast<int>(theme::look()))->setChecked(true);
     const bool readOnly = controller().isReadOnly();
     for (QLineEdit *edit : {m_team, m_supervisor, m_queues})

@@ -20,6 +20,7 @@ class Form;
 class HolidayList;
 class KpiField;
 class Label;
+class ReminderSettingRows;
 class SettingRow;
 
 /// The settings of the book and of the program. A change applies at once, can be undone, and says what it
@@ -77,6 +78,7 @@ private:
     SettingRow *m_voiceRow = nullptr, *m_weekRow = nullptr, *m_zoneRow = nullptr;
     std::array<QCheckBox *, 7> m_days{};
     HolidayList *m_holidays = nullptr;
+    ReminderSettingRows *m_reminders = nullptr;
     QButtonGroup *m_look = nullptr;
     QAction *m_log, *m_backups;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/job.h"
 #include "ui/shell/bookcontroller.h"
+#include <QTimeZone>
 
 class QApplication;
 
@@ -11,8 +12,10 @@ namespace coachbook::ui {
 
 struct WindowOptions
 {
-    QString bookPath;            ///< empty: the book used last, or the welcome page
-    BookController::Clock clock; ///< the only clock of the window; --today replaces `today`
+    QString bookPath;                       ///< empty: the book used last, or the welcome page
+    BookController::Clock clock;            ///< the only clock of the window; --today replaces `today`
+    std::function<QTimeZone()> machineZone; ///< where the person is: for quiet hours
+    QString show;                           ///< where to begin: "session/12"; empty: Today
     /// Writes the sample team as a new book at `path`; on a worker thread. Empty: the welcome page does not
     /// offer it.
     std::function<void(const QString &path, const JobControl &job)> makeSample;

@@ -145,11 +145,16 @@ TodayPage::TodayPage(BookController &controller, QWidget *parent)
         if (!this->controller().isReadOnly())
             planMyWeek(this->controller(), window());
     });
-    m_now = addColumn(tr("Now"), tr("Nobody is due today."));
-    m_followUp =
-        addColumn(tr("Follow up"), tr("No check-in, action item, review, reply or calibration is due."));
-    m_next = addColumn(tr("Next days"), tr("Nothing falls due in the next seven days."));
-    for (Column *column : {&m_now, &m_followUp, &m_next})
+    m_now = addColumn(m_columns, tr("Now"), tr("Nobody is due today."));
+    m_followUp = addColumn(m_columns, tr("Follow up"),
+                           tr("No check-in, action item, agenda, review, reply or calibration is due."));
+    auto *ahead = new QVBoxLayout;
+    ahead->setSpacing(theme::group);
+    m_columns->addLayout(ahead, 1);
+    m_tomorrow = addColumn(ahead, tr("Tomorrow"), tr("Nothing is planned and nothing falls due."));
+    m_next = addColumn(ahead, tr("Next days"), tr("Nothing falls due in the rest of the next seven days."));
+    ahead->addStretch();
+    for (Column *column : {&m_now, &m_followUp, &m_tomorrow, &m_next})
         connectColumn(*column);
     auto *content = new QWidget;
     content->setLayout(m_columns);
@@ -175,7 +180,7 @@ TodayPage::TodayPage(BookController &controller, QWidget *parent)
     setLayout(m_stack);
 }
 
-TodayPage::Column TodayPage::addColumn(const QString &title, const QString &nothing)
+TodayPage::Column TodayPage::addColumn(QBoxLayout *place, const QString &title, const QString &nothing)
 {
     Column column;
     column.whole = new QWidget;
@@ -193,8 +198,9 @@ TodayPage::Column TodayPage::addColumn(const QString &title, const QString &noth
     column.nothing->setContentsMargins(theme::group, theme::group, theme::group, theme::group);
     card->column()->addWidget(column.nothing);
     layout->addWidget(card);
-    layout->addStretch();
-    m_columns->addWidget(column.whole, 1);
+    if (place == m_columns)
+        layout->addStretch();
+    place->addWidget(column.whole, place == m_columns ? 1 : 0);
     return column;
 }
 
@@ -209,7 +215,11 @@ void TodayPage::connectColumn(Column &column)
         else
             Q_EMIT goTo({QStringLiteral("agent"), chosen.agent.value()});
     });
-    connect(column.list, &RowList::moreClicked, this, [this] { Q_EMIT goTo({QStringLiteral("team")}); });
+    connect(column.list, &RowList::moreClicked, this, [this, &column] {
+        column.showsAll = true;
+        // After the button that was pressed is done with the press: it goes.
+        QMetaObject::invokeMethod(this, &TodayPage::refresh, Qt::QueuedConnection);
+    });
 }
 
 QString TodayPage::subtitle() const
@@ -223,6 +233,9 @@ void TodayPage::refresh()
     m_state = readToday(controller());
     fill(m_now, tr("Now"), m_state.now);
     fill(m_followUp, tr("Follow up"), m_state.followUp);
+    const bool isTomorrow = m_state.tomorrowDay == controller().today().addDays(1);
+    fill(m_tomorrow, isTomorrow ? tr("Tomorrow") : weekdayText(m_state.tomorrowDay, controller().today()),
+         m_state.tomorrow);
     fill(m_next, tr("Next days"), m_state.next);
     m_stack->setCurrentIndex(m_state.agents == 0 && m_state.isEmpty() ? 1 : m_state.isEmpty() ? 2 : 0);
 }
@@ -230,10 +243,12 @@ void TodayPage::refresh()
 void TodayPage::fill(Column &column, const QString &title, const std::vector<TodayRow> &rows)
 {
     column.rows = rows;
+    column.list->setAccessibleName(title);
     std::vector<Row> shown;
     for (const TodayRow &row : rows)
         shown.push_back(rowOf(row));
-    column.list->setRows(shown);
+    constexpr int enoughAtOnce = 40;
+    column.list->setRows(shown, column.showsAll ? static_cast<int>(shown.size()) : enoughAtOnce);
     column.list->setVisible(!rows.empty());
     column.nothing->setVisible(rows.empty());
     column.title->setText(

@@ -13,7 +13,8 @@ namespace coachbook::ui {
 class Label;
 class RowList;
 
-/// What the day asks for, in three columns that become one when narrow.
+/// What the day asks for in its order, with a look at the next one; three columns that become one when
+/// narrow.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -40,8 +41,9 @@ private:
         Label *nothing = nullptr;
         RowList *list = nullptr;
         std::vector<TodayRow> rows;
+        bool showsAll = false; ///< however many there are
     };
-    Column addColumn(const QString &title, const QString &nothing);
+    Column addColumn(QBoxLayout *place, const QString &title, const QString &nothing);
     void connectColumn(Column &column);
     void fill(Column &column, const QString &title, const std::vector<TodayRow> &rows);
     void act(const TodayRow &row);
@@ -51,7 +53,7 @@ private:
     QBoxLayout *m_columns;
     QStackedLayout *m_stack;
     QAction *m_items, *m_planWeek;
-    Column m_now, m_followUp, m_next;
+    Column m_now, m_followUp, m_tomorrow, m_next;
 };
 
 } // namespace coachbook::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewstate/paperwords.h"
+#include "ui/viewstate/clocktext.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 
@@ -67,10 +68,7 @@ QString minutesWords(int minutes)
 
 QString timeWords(QTime time)
 {
-    // The short format of some locales has seconds, which nobody says.
-    const bool halves =
-        QLocale::system().timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
-    return QLocale::system().toString(time, halves ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+    return clockText(time);
 }
 
 QString sentence(const QString &words)

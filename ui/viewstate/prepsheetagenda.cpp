@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet's agenda: its words, its way out as an e-mail draft, and whether it went out in time (PREP-4).
+#include "ui/viewstate/clocktext.h"
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/prepsheet.h"
@@ -113,10 +114,7 @@ QString stepsRemark(const std::vector<SessionStep> &steps, int plannedMinutes)
 
 QString hoursAndMinutes(QTime time)
 {
-    // The short format of some locales has seconds, which nobody says.
-    const bool halves =
-        QLocale::system().timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
-    return QLocale::system().toString(time, halves ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+    return clockText(time);
 }
 
 } // namespace coachbook::ui

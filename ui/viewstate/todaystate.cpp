@@ -4,6 +4,7 @@
 #include "ui/viewstate/daytext.h"
 #include "ui/viewstate/duewords.h"
 #include "ui/viewstate/progresswords.h"
+#include "ui/viewstate/todayorder.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <unordered_map>
@@ -30,6 +31,7 @@ public:
 private:
     void addDue();
     void addDrafts();
+    void addAgendas();
     void addItems();
     void addCheckIns();
     void addReviews();
@@ -78,6 +80,7 @@ TodayState Builder::build()
 {
     addDue();
     addDrafts();
+    addAgendas();
     addItems();
     addCheckIns();
     addReviews();
@@ -86,7 +89,14 @@ TodayState Builder::build()
     addReminders();
     addProgress();
     m_state.followUp = sorted(std::move(m_followUp));
-    m_state.next = sorted(std::move(m_next));
+    byTimeFirst(m_state.now);
+    m_state.tomorrowDay = m_input.calendar.addWorkingDays(m_today, 1);
+    std::vector<std::pair<QDate, TodayRow>> tomorrow, later;
+    for (auto &dated : m_next)
+        (dated.first <= m_state.tomorrowDay ? tomorrow : later).push_back(std::move(dated));
+    m_state.tomorrow = sorted(std::move(tomorrow));
+    byTimeFirst(m_state.tomorrow);
+    m_state.next = sorted(std::move(later));
     return m_state;
 }
 
@@ -111,11 +121,17 @@ void Builder::addDue()
         if (entry.state == DueState::Overdue && entry.daysOverdue > 0)
             row.what = overdueText(entry.daysOverdue);
         if (draft)
-            row.why.prepend(TodayTexts::tr("draft for %1; ").arg(nearDayText(draft->day, m_today)));
-        if (entry.state == DueState::Overdue || entry.state == DueState::Due)
+            row.why.prepend(TodayTexts::tr("draft for %1; ").arg(sessionDayText(*draft, m_today)));
+        const bool isPressing = entry.state == DueState::Overdue || entry.state == DueState::Due;
+        if (draft && !isPressing)
+            row.what = sessionDayText(*draft, m_today); // when it is held says more than when it is due
+        if (draft && (draft->day == m_today || !isPressing))
+            row.at = draft->start;
+        const QDate day = draft ? draft->day : *entry.nextDue;
+        if (isPressing || day <= m_today)
             m_state.now.push_back(row);
-        else if (*entry.nextDue <= m_last)
-            m_next.emplace_back(*entry.nextDue, row);
+        else if (day <= m_last)
+            m_next.emplace_back(day, row);
     }
 }
 
@@ -137,13 +153,31 @@ void Builder::addDrafts()
                      session.id.value(),
                      nameOf(session.agent),
                      state,
-                     nearDayText(session.day, m_today),
+                     sessionDayText(session, m_today),
                      TodayTexts::tr("%1, %2; not recorded yet", "one-on-one, draft")
-                         .arg(sessionTypeText(session.type), sessionStatusText(session.status))};
+                         .arg(sessionTypeText(session.type), sessionStatusText(session.status)),
+                     session.start};
         if (session.day <= m_today)
             m_state.now.push_back(row);
         else if (session.day <= m_last)
             m_next.emplace_back(session.day, row);
+    }
+}
+
+/// PREP-4: on the last working day that is 24 hours or more ahead of the session.
+void Builder::addAgendas()
+{
+    for (const Session &session : m_input.drafts) {
+        if (const std::optional<QDate> due = agendaDay(session, m_input.calendar, m_today))
+            addFollowUp(
+                {TodayRow::Verb::Continue,
+                 session.agent,
+                 session.id.value(),
+                 {},
+                 {},
+                 {},
+                 TodayTexts::tr("agenda to send; the session is %1").arg(sessionDayText(session, m_today))},
+                *due);
     }
 }
 

@@ -77,15 +77,19 @@ struct TodayRow
     DueState state = DueState::OnTrack;
     QString what; ///< "overdue by 2 days", "check-in due today", "Thu 26 Nov"
     QString why;
+    std::optional<QTime> at = {}; ///< when, where it has a time of its day
     bool operator==(const TodayRow &) const = default;
 };
 
 /// What the day asks for: who is due and what is half done; what was promised; what comes next.
 struct TodayState
 {
-    std::vector<TodayRow> now, followUp, next;
+    std::vector<TodayRow> now, followUp;
+    std::vector<TodayRow> tomorrow; ///< up to the next working day
+    std::vector<TodayRow> next;     ///< the days after it
+    QDate tomorrowDay;              ///< the next working day
     int overdue = 0, dueThisWeek = 0, agents = 0;
-    bool isEmpty() const { return now.empty() && followUp.empty() && next.empty(); }
+    bool isEmpty() const { return now.empty() && followUp.empty() && tomorrow.empty() && next.empty(); }
 };
 
 inline constexpr int nextDaysSpan = 7; ///< how far "Next days" looks ahead

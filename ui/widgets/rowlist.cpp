@@ -148,7 +148,7 @@ RowList::RowList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(th
 
 void RowList::setRows(const std::vector<Row> &rows, int most)
 {
-    if (rows == m_rows && m_column->count() > 0)
+    if (rows == m_rows && m_shown == qMin(most, int(rows.size())) && m_column->count() > 0)
         return;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();

@@ -151,7 +151,7 @@ TEST_CASE("QUAL-3 an awaited reply is followed up when its time is up, a dispute
     REQUIRE(state.followUp[0].what == QStringLiteral("overdue by 1 day"));
     REQUIRE(state.followUp[0].why == QStringLiteral("reply to the evaluation of C1 awaited"));
     REQUIRE(state.followUp[1].why == QStringLiteral("dispute to decide"));
-    REQUIRE(state.next.front().id == 9);
+    REQUIRE(state.tomorrow.front().id == 9);
 }
 
 TEST_CASE("QUAL-6 a round of calibration is followed up when it is due, when all are in, and once a month")

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reminding/reminderservice.h"
+#include "core/storage/actionitemstore.h"
+#include "core/storage/actionliststore.h"
+#include "core/storage/reminderdone.h"
+#include "core/storage/reminderstore.h"
+#include "core/storage/settingstore.h"
+#include "ui/viewstate/reminderwords.h"
+#include "ui/viewstate/resultwords.h"
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QTimer>
+
+namespace coachbook::ui {
+namespace {
+
+struct ReminderActionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(coachbook::ui::ReminderService)
+};
+
+QString snoozeKey(SnoozeChoice choice)
+{
+    switch (choice) {
+    case SnoozeChoice::QuarterHour:
+        return QStringLiteral("snooze.quarter");
+    case SnoozeChoice::Hour:
+        return QStringLiteral("snooze.hour");
+    case SnoozeChoice::NextMorning:
+        break;
+    }
+    return QStringLiteral("snooze.morning");
+}
+
+QTimeZone zoneOfBook(const BookSettings &settings, const ReminderNow &now)
+{
+    const QTimeZone zone(settings.zone.toUtf8());
+    return zone.isValid() ? zone : now.machineZone;
+}
+
+/// SMART-3: an item that Done closes says what its figures say.
+QString resultOfItem(Db &db, qint64 id, const BookSettings &settings, QDate today)
+{
+    const std::optional<ActionItem> item = actionitemstore::find(db, ActionItemId(id));
+    const auto measured =
+        item ? actionliststore::measuredOf(db, *item, settings, today) : std::optional<MeasuredResult>();
+    return measured ? resultFigures(*measured) : ReminderActionTexts::tr("Done, as said at the reminder");
+}
+
+QStringList keysOfBundle(const ReminderBundle &bundle)
+{
+    QStringList keys;
+    for (const Reminder &reminder : bundle)
+        keys << reminder.key;
+    return keys;
+}
+
+} // namespace
+
+Place placeOfReminder(const Reminder &reminder)
+{
+    switch (reminder.kind) {
+    case ReminderKind::Session:
+    case ReminderKind::Agenda:
+        return {QStringLiteral("session"), reminder.id};
+    case ReminderKind::Review:
+        return reminder.improvement ? Place{QStringLiteral("improvement"), reminder.improvement->value()}
+                                    : Place{QStringLiteral("plan"), reminder.id};
+    case ReminderKind::Reply:
+        return {QStringLiteral("evaluate"), reminder.id};
+    case ReminderKind::Cadence:
+        return {QStringLiteral("agent"), reminder.agent.value()};
+    case ReminderKind::CheckIn:
+    case ReminderKind::ActionItem:
+        break;
+    }
+    return {QStringLiteral("today")};
+}
+
+Notification notificationOf(const ReminderBundle &bundle, const QDateTime &wall)
+{
+    Notification notification{bundleTitle(bundle), bundleText(bundle, wall), {}, false};
+    const bool isSingle = bundle.size() == 1;
+    // A press on the message itself opens it, too; where desktops show few buttons, the first ones stay.
+    notification.actions = {{QStringLiteral("default"), ReminderActionTexts::tr("Open")},
+                            {QStringLiteral("open"), ReminderActionTexts::tr("Open")},
+                            {QStringLiteral("snooze"), ReminderActionTexts::tr("Snooze")}};
+    if (isSingle && canBeDone(bundle.front().kind))
+        notification.actions.push_back({QStringLiteral("done"), ReminderActionTexts::tr("Done")});
+    notification.stays = isSingle && bundle.front().kind == ReminderKind::Session;
+    return notification;
+}
+
+ReminderService::ReminderService(ReminderBook &book, Notifier &notifier, Clock clock, QObject *parent)
+    : QObject(parent), m_book(book), m_notifier(notifier), m_clock(std::move(clock)), m_soon(new QTimer(this))
+{
+    constexpr int comesToRest = 2000; ///< milliseconds
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(comesToRest);
+    connect(m_soon, &QTimer::timeout, this, &ReminderService::look);
+    connect(&m_waker, &Waker::woke, this, &ReminderService::look);
+    connect(&m_notifier, &Notifier::shown, this, [this](quint64 ticket) { settled(ticket, true); });
+    connect(&m_notifier, &Notifier::failed, this, [this](quint64 ticket) { settled(ticket, false); });
+    connect(&m_notifier, &Notifier::pressed, this, &ReminderService::press);
+    connect(&m_notifier, &Notifier::closed, this, [this](quint64 ticket) { m_shown.erase(ticket); });
+    connect(&m_notifier, &Notifier::available, this, &ReminderService::look);
+    // Quiet hours follow the machine to another time zone.
+    QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.timedate1"),
+                                         QStringLiteral("/org/freedesktop/timedate1"),
+                                         QStringLiteral("org.freedesktop.DBus.Properties"),
+                                         QStringLiteral("PropertiesChanged"), this, SLOT(look()));
+}
+
+void ReminderService::stop()
+{
+    m_isStopped = true;
+    m_soon->stop();
+    m_waker.sleep();
+}
+
+void ReminderService::lookSoon()
+{
+    if (!m_isStopped)
+        m_soon->start();
+}
+
+bool ReminderService::guarded(const QString &action, const QStringList &keys,
+                              const std::function<void()> &work)
+{
+    try {
+        work();
+        return true;
+    } catch (const StorageError &error) {
+        Q_EMIT failed(error, action, keys);
+    }
+    return false;
+}
+
+void ReminderService::look()
+{
+    if (m_isStopped)
+        return;
+    m_soon->stop();
+    const ReminderNow now = m_clock();
+    ReminderRound round;
+    const bool isRead = guarded({}, {}, [&] { round = m_book.look(now); });
+    if (isRead && round.next)
+        m_waker.wakeAt(*round.next, now.utc);
+    else
+        m_waker.sleep();
+    for (const ReminderBundle &bundle : bundled(round.due))
+        show(bundle);
+    rest();
+}
+
+void ReminderService::show(const ReminderBundle &bundle)
+{
+    QDateTime wall = m_clock().utc;
+    guarded({}, {}, [&] {
+        m_book.write([&](Book &book) {
+            wall = wall.toTimeZone(zoneOfBook(settingstore::load(book.db()), m_clock()));
+        });
+    });
+    const quint64 ticket = m_notifier.newTicket();
+    const Notification notification = notificationOf(bundle, wall);
+    m_shown[ticket] = {keysOfBundle(bundle),
+                       bundle.size() == 1 ? placeOfReminder(bundle.front()) : Place{QStringLiteral("today")},
+                       notification.title};
+    m_onTheWay.insert(ticket);
+    m_notifier.show(ticket, notification);
+}
+
+void ReminderService::settled(quint64 ticket, bool isShown)
+{
+    if (m_onTheWay.erase(ticket) == 0)
+        return;
+    if (const auto found = m_shown.find(ticket); found != m_shown.end()) {
+        const QStringList keys = found->second.keys;
+        guarded({}, {}, [&] {
+            m_book.write([&](Book &book) {
+                book.keep([&](Db &db) {
+                    if (isShown)
+                        reminderstore::markShown(db, keys);
+                    else
+                        reminderstore::release(db, keys);
+                });
+            });
+        });
+        if (!isShown)
+            m_shown.erase(ticket);
+    }
+    rest();
+}
+
+void ReminderService::rest()
+{
+    if (!m_onTheWay.empty())
+        return;
+    m_book.settle();
+    Q_EMIT looked();
+}
+
+void ReminderService::press(quint64 ticket, const QString &action)
+{
+    const auto found = m_shown.find(ticket);
+    if (found == m_shown.end())
+        return;
+    const Shown shown = found->second;
+    m_shown.erase(found);
+    if (action == QLatin1String("open") || action == QLatin1String("default")) {
+        Q_EMIT openAsked(shown.place);
+        return;
+    }
+    act(action, shown.keys);
+    if (action == QLatin1String("snooze"))
+        offerSnooze(shown);
+}
+
+void ReminderService::act(const QString &action, const QStringList &keys)
+{
+    if (action == QLatin1String("done"))
+        finish(keys);
+    else if (action.startsWith(QLatin1String("snooze")))
+        snooze(action, keys);
+    look();
+}
+
+void ReminderService::finish(const QStringList &keys)
+{
+    const ReminderNow now = m_clock();
+    bool isWritten = false;
+    guarded(QStringLiteral("done"), keys, [&] {
+        m_book.write([&](Book &book) {
+            const BookSettings settings = settingstore::load(book.db());
+            const QDate today = now.utc.toTimeZone(zoneOfBook(settings, now)).date();
+            for (const QString &key : keys) {
+                const auto record = recordOfKey(key);
+                if (!record || !canBeDone(record->kind))
+                    continue;
+                const QString result = record->kind == ReminderKind::ActionItem
+                                           ? resultOfItem(book.db(), record->id, settings, today)
+                                           : QString();
+                isWritten |= markDone(book, {record->kind, record->id, today, now.utc, result});
+            }
+        });
+    });
+    if (isWritten)
+        Q_EMIT changed();
+}
+
+/// Pressed without a choice, a quarter of an hour holds until one is made: a reminder is never lost.
+void ReminderService::snooze(const QString &action, const QStringList &keys)
+{
+    SnoozeChoice wanted = SnoozeChoice::QuarterHour;
+    for (const SnoozeChoice choice : allSnoozeChoices) {
+        if (action == snoozeKey(choice))
+            wanted = choice;
+    }
+    const ReminderNow now = m_clock();
+    guarded(action, keys, [&] {
+        m_book.write([&](Book &book) {
+            const BookSettings settings = settingstore::load(book.db());
+            const QDateTime until = snoozedUntil(wanted, now.utc, reminderstore::settings(book.db()),
+                                                 settings.calendar, zoneOfBook(settings, now));
+            book.keep([&](Db &db) { reminderstore::snooze(db, keys, now.utc, until); });
+        });
+    });
+}
+
+void ReminderService::offerSnooze(const Shown &shown)
+{
+    const quint64 ticket = m_notifier.newTicket();
+    Notification choice{shown.title,
+                        ReminderActionTexts::tr("Comes again in 15 minutes, unless another time is chosen"),
+                        {},
+                        false};
+    for (const SnoozeChoice each : allSnoozeChoices)
+        choice.actions.push_back({snoozeKey(each), snoozeText(each)});
+    m_shown[ticket] = shown;
+    m_notifier.show(ticket, choice);
+}
+
+} // namespace coachbook::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/snooze.h"
+#include "ui/reminding/notifier.h"
+#include "ui/reminding/reminderbook.h"
+#include "ui/reminding/waker.h"
+#include "ui/shell/page.h"
+#include <map>
+#include <set>
+
+class QTimer;
+
+namespace coachbook::ui {
+
+/// CAL-2: shows what is due, once, and does what is pressed on it. The same in the window and in the
+/// background; a message that could not be shown is given back, and shown when the next one can be.
+class ReminderService : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::function<ReminderNow()>;
+    ReminderService(ReminderBook &book, Notifier &notifier, Clock clock, QObject *parent = nullptr);
+
+    void lookSoon(); ///< after changes, when they have come to rest
+    void stop();
+    bool isAtWork() const { return !m_onTheWay.empty(); } ///< the book is in use by us
+    /// What was pressed: "open", "done", "snooze", "snooze.hour". Of keys of Reminder, here or in another
+    /// program.
+    void act(const QString &action, const QStringList &keys);
+
+public Q_SLOTS:
+    void look(); ///< shows what is due now, and sleeps until the next
+
+Q_SIGNALS:
+    void openAsked(const coachbook::ui::Place &place);
+    void changed(); ///< Done has written
+    /// The book could not be had. `action` and `keys`: what was pressed; empty when it was only looked at.
+    void failed(const coachbook::StorageError &error, const QString &action, const QStringList &keys);
+    void looked(); ///< for tests and for who waits until nothing is on its way
+
+private:
+    struct Shown
+    {
+        QStringList keys;
+        Place place;
+        QString title;
+    };
+    void show(const ReminderBundle &bundle);
+    void settled(quint64 ticket, bool isShown);
+    void press(quint64 ticket, const QString &action);
+    void snooze(const QString &action, const QStringList &keys);
+    void offerSnooze(const Shown &shown);
+    void finish(const QStringList &keys);
+    bool guarded(const QString &action, const QStringList &keys, const std::function<void()> &work);
+    void rest();
+
+    ReminderBook &m_book;
+    Notifier &m_notifier;
+    Clock m_clock;
+    Waker m_waker;
+    QTimer *m_soon;
+    std::map<quint64, Shown> m_shown;
+    std::set<quint64> m_onTheWay;
+    bool m_isStopped = false;
+};
+
+/// Where a reminder is dealt with in the window: the session, the plan, the evaluation, the agent, or Today.
+Place placeOfReminder(const Reminder &reminder);
+Notification notificationOf(const ReminderBundle &bundle, const QDateTime &wall);
+
+} // namespace coachbook::ui

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Coachbook team
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTime>
+
+namespace coachbook::ui {
+
+QString clockFormat();         ///< "HH:mm", "h:mm AP": 24 or 12 hours, as the system has it
+QString clockText(QTime time); ///< "09:30", "9:30 AM"
+
+} // namespace coachbook::ui
