@@ -27,12 +27,13 @@ bool conflictTouches(MinuteSpan a, MinuteSpan b)
     return a.from < b.to && b.from < a.to;
 }
 
-bool isConflictOf(const CalendarEntry &entry, const SessionWish &proposed)
+bool isConflictOf(const CalendarEntry &entry, const SessionProposal &proposed)
 {
     return entry.agent && (*entry.agent == proposed.agent || entry.agent == proposed.partner);
 }
 
-std::optional<SessionConflict> conflictWithSession(const CalendarEntry &entry, const SessionWish &proposed)
+std::optional<SessionConflict> conflictWithSession(const CalendarEntry &entry,
+                                                   const SessionProposal &proposed)
 {
     if (entry.id == proposed.id || isConflictFree(entry) || (entry.group && entry.group == proposed.group))
         return std::nullopt;
@@ -45,7 +46,7 @@ std::optional<SessionConflict> conflictWithSession(const CalendarEntry &entry, c
                            entry.span};
 }
 
-std::optional<SessionConflict> conflictWithBusy(const CalendarEntry &entry, const SessionWish &proposed)
+std::optional<SessionConflict> conflictWithBusy(const CalendarEntry &entry, const SessionProposal &proposed)
 {
     if (entry.agent && !isConflictOf(entry, proposed))
         return std::nullopt;
@@ -54,7 +55,7 @@ std::optional<SessionConflict> conflictWithBusy(const CalendarEntry &entry, cons
 }
 
 /// What is in the way at that time.
-std::optional<SessionConflict> conflictAtTime(const CalendarEntry &entry, const SessionWish &proposed)
+std::optional<SessionConflict> conflictAtTime(const CalendarEntry &entry, const SessionProposal &proposed)
 {
     const bool isTimed = entry.kind == CalendarKind::Session || entry.kind == CalendarKind::BusyTime;
     if (!isTimed || !proposed.span || (entry.kind == CalendarKind::Session && !entry.span) ||
@@ -64,7 +65,7 @@ std::optional<SessionConflict> conflictAtTime(const CalendarEntry &entry, const 
                                                : conflictWithBusy(entry, proposed);
 }
 
-void addDayConflict(const SessionWish &proposed, const WorkCalendar &calendar,
+void addDayConflict(const SessionProposal &proposed, const WorkCalendar &calendar,
                     std::vector<SessionConflict> &found)
 {
     if (calendar.isWorkingDay(proposed.day))
@@ -75,7 +76,7 @@ void addDayConflict(const SessionWish &proposed, const WorkCalendar &calendar,
         found.push_back({ConflictKind::DayOff, {}, {}, {}});
 }
 
-void addLeaveConflict(const SessionWish &proposed, const std::vector<CalendarEntry> &entries,
+void addLeaveConflict(const SessionProposal &proposed, const std::vector<CalendarEntry> &entries,
                       std::vector<SessionConflict> &found)
 {
     for (const CalendarEntry &entry : entries) {
@@ -86,8 +87,8 @@ void addLeaveConflict(const SessionWish &proposed, const std::vector<CalendarEnt
 }
 
 /// Shifts of one agent: the session must lie in one of them, and in none of its breaks.
-void addShiftConflicts(AgentId agent, const SessionWish &proposed, const std::vector<CalendarEntry> &entries,
-                       std::vector<SessionConflict> &found)
+void addShiftConflicts(AgentId agent, const SessionProposal &proposed,
+                       const std::vector<CalendarEntry> &entries, std::vector<SessionConflict> &found)
 {
     const CalendarEntry *any = nullptr, *onDay = nullptr;
     for (const CalendarEntry &entry : entries) {
@@ -114,7 +115,7 @@ void addShiftConflicts(AgentId agent, const SessionWish &proposed, const std::ve
 
 } // namespace
 
-std::vector<SessionConflict> sessionConflicts(const SessionWish &proposed,
+std::vector<SessionConflict> sessionConflicts(const SessionProposal &proposed,
                                               const std::vector<CalendarEntry> &entries,
                                               const WorkCalendar &calendar)
 {

@@ -7,7 +7,7 @@
 
 namespace coachbook {
 
-struct SessionWish
+struct SessionProposal
 {
     AgentId agent{0};
     std::optional<AgentId> partner;
@@ -15,7 +15,7 @@ struct SessionWish
     qint64 id = 0; ///< of the session that is moved; 0: a new one
     QDate day;
     std::optional<MinuteSpan> span; ///< minutes since midnight of `day`; absent: no time yet
-    bool operator==(const SessionWish &) const = default;
+    bool operator==(const SessionProposal &) const = default;
 };
 
 enum class ConflictKind {
@@ -43,7 +43,7 @@ struct SessionConflict
 /// busy times, shifts. It is said, never forbidden. `entries` are the calendar's from a day before to a day
 /// after; shifts are looked for in all of them. Without a time only whole days speak against it. Sessions
 /// that were cancelled, and those of the same group, are in nobody's way.
-std::vector<SessionConflict> sessionConflicts(const SessionWish &proposed,
+std::vector<SessionConflict> sessionConflicts(const SessionProposal &proposed,
                                               const std::vector<CalendarEntry> &entries,
                                               const WorkCalendar &calendar);
 

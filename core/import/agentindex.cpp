@@ -13,7 +13,7 @@ std::string keyOf(const QString &text)
     return text.simplified().normalized(QString::NormalizationForm_C).toStdString();
 }
 
-QString textOf(std::string_view text)
+QString agentindexText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -54,20 +54,20 @@ std::optional<AgentId> AgentIndex::find(std::string_view id, std::string_view na
     }
     if (id.empty() && name.empty())
         return std::nullopt;
-    const QString named = textOf(name.empty() ? id : name);
+    const QString named = agentindexText(name.empty() ? id : name);
     auto found = name.empty() ? m_byName.end() : m_byName.find(name);
     if (found == m_byName.end() && !name.empty())
         found = m_byName.find(keyOf(named));
     if (found != m_byName.end() && (id.empty() || !found->second.hasId)) {
         if (!found->second.ambiguous)
             return found->second.agent;
-        return bySaid(id.empty() || name.empty() ? named : textOf(id) + QLatin1Char(' ') + named,
+        return bySaid(id.empty() || name.empty() ? named : agentindexText(id) + QLatin1Char(' ') + named,
                       RefusalReason::AmbiguousAgent, refusal);
     }
     // A column called "Agent" may hold ids.
     if (const auto byId = id.empty() ? m_byId.find(name) : m_byId.end(); byId != m_byId.end())
         return byId->second;
-    const QString both = id.empty() || name.empty() ? named : textOf(id) + QLatin1Char(' ') + named;
+    const QString both = id.empty() || name.empty() ? named : agentindexText(id) + QLatin1Char(' ') + named;
     return bySaid(both, RefusalReason::UnknownAgent, refusal);
 }
 
@@ -86,7 +86,7 @@ std::optional<AgentId> AgentIndex::byAddress(std::string_view text) const
 {
     if (text.find('@') == std::string_view::npos)
         return std::nullopt;
-    const auto found = m_byAddress.find(textOf(text).toLower().toStdString());
+    const auto found = m_byAddress.find(agentindexText(text).toLower().toStdString());
     return found == m_byAddress.end() ? std::nullopt : found->second;
 }
 

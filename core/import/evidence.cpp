@@ -15,7 +15,7 @@ namespace {
 
 constexpr int samplesKept = 50;
 
-QString textOf(std::string_view value)
+QString evidenceText(std::string_view value)
 {
     return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
 }
@@ -26,7 +26,7 @@ void Inspector::sampleRow(const Record &record, std::vector<QStringList> &sample
 {
     for (std::size_t i = 0; i < samples.size() && i < record.fields.size(); ++i) {
         if (samples[i].size() < samplesKept && !isAbsent(record.fields[i]))
-            samples[i] << textOf(trimmed(record.fields[i])).left(200);
+            samples[i] << evidenceText(trimmed(record.fields[i])).left(200);
     }
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestNote = 20000;
 
-QString textOf(std::string_view text)
+QString rowcellsText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -60,7 +60,7 @@ std::string_view RowCells::agentName()
 
 QString RowCells::text(ImportField field, qsizetype longest)
 {
-    const QString value = textOf(raw(field)).simplified();
+    const QString value = rowcellsText(raw(field)).simplified();
     if (value.size() > longest)
         refuse(RefusalReason::TextTooLong, field, {}, QString::number(longest));
     return value;
@@ -76,7 +76,7 @@ QString RowCells::id(ImportField field)
 
 QString RowCells::note(ImportField field)
 {
-    const QString value = textOf(raw(field)).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    const QString value = rowcellsText(raw(field)).replace(QLatin1String("\r\n"), QLatin1String("\n"));
     if (value.size() > longestNote)
         refuse(RefusalReason::TextTooLong, field, {}, QString::number(longestNote));
     return value;
@@ -94,7 +94,7 @@ std::optional<WallTime> RowCells::wallTime(ImportField field)
             time.offset = 0;
         return time;
     }
-    refuse(reasonOf(problem), field, textOf(value));
+    refuse(reasonOf(problem), field, rowcellsText(value));
     return std::nullopt;
 }
 
@@ -118,7 +118,7 @@ std::optional<int> RowCells::seconds(ImportField field, DurationUnit unit)
     const ValueProblem problem = parseDuration(value, unit, m_plan.style.decimal, seconds);
     if (problem == ValueProblem::None)
         return seconds;
-    refuse(reasonOf(problem), field, textOf(value));
+    refuse(reasonOf(problem), field, rowcellsText(value));
     return std::nullopt;
 }
 
@@ -131,7 +131,8 @@ std::optional<double> RowCells::number(ImportField field)
     const ValueProblem problem = parseNumber(value, m_plan.style.decimal, number);
     if (problem == ValueProblem::None && number >= 0)
         return number;
-    refuse(problem == ValueProblem::None ? RefusalReason::Negative : reasonOf(problem), field, textOf(value));
+    refuse(problem == ValueProblem::None ? RefusalReason::Negative : reasonOf(problem), field,
+           rowcellsText(value));
     return std::nullopt;
 }
 
@@ -152,7 +153,7 @@ std::optional<bool> RowCells::yesNo(ImportField field)
         return std::nullopt;
     const std::optional<bool> answer = parseYesNo(value);
     if (!answer)
-        refuse(RefusalReason::NotYesNo, field, textOf(value));
+        refuse(RefusalReason::NotYesNo, field, rowcellsText(value));
     return answer;
 }
 

@@ -20,6 +20,7 @@ using sqlite::Query;
 namespace {
 
 constexpr int wholeDay = 1440;
+constexpr qint64 longestSeen = 60 * 86400; // seconds
 
 using Names = std::unordered_map<AgentId, QString>;
 
@@ -177,7 +178,9 @@ void addBusyTimes(CalendarRead &read)
 {
     const qint64 from = instantAt(read.from, 0, read.zone), to = instantAt(read.to.addDays(1), 0, read.zone);
     for (const BusyTime &busy : schedulestore::busyTimes(read.db, from, to)) {
-        const WallStretch wall = wallStretch(busy.startUtc, busy.endUtc, read.zone);
+        // One that goes on to the year 9999 is as long as anybody can see.
+        const WallStretch wall = wallStretch(std::max(busy.startUtc, from - longestSeen),
+                                             std::min(busy.endUtc, to + longestSeen), read.zone);
         CalendarEntry entry = entryOn(CalendarKind::BusyTime, wall.day, wall.day);
         if (wall.span.from == 0 && wall.span.to > 0 && wall.span.to % wholeDay == 0)
             entry.last = wall.day.addDays(wall.span.to / wholeDay - 1);

@@ -103,7 +103,7 @@ bool dragOver(CalendarCanvas &view, const CalendarModel &model, const char *what
 void explainBy(CalendarCanvas &view, const CalendarModel &model)
 {
     view.setExplain([&model](const CalendarMove &move) {
-        ProposedSession proposed;
+        SessionProposal proposed;
         proposed.agent = move.agent.value_or(AgentId(1));
         proposed.day = move.day;
         if (move.minute)

@@ -127,7 +127,7 @@ QString CalendarDesk::consequence(const SessionTimes &times) const
         times.moved ? std::optional(SessionId(times.moved->id)) : std::nullopt;
     const CadenceEffect effect = cadenceEffect(*who, m_team.planned, calendarDraftOf(times), self,
                                                settings.cadence, settings.calendar, m_controller.today());
-    SessionWish proposed;
+    SessionProposal proposed;
     proposed.agent = times.agent;
     proposed.day = times.day;
     if (times.moved) {
@@ -137,8 +137,11 @@ QString CalendarDesk::consequence(const SessionTimes &times) const
     }
     if (times.minute)
         proposed.span = wallSpan(times.day, *times.minute, times.minutes, zone());
-    return consequenceText(effect, sessionConflicts(proposed, around(times.day), settings.calendar),
-                           m_controller.today());
+    const QString text = consequenceText(
+        effect, sessionConflicts(proposed, around(times.day), settings.calendar), m_controller.today());
+    return times.day < m_controller.today()
+               ? CalendarDeskTexts::tr("%1 This day has passed.", "%1 is a sentence").arg(text)
+               : text;
 }
 
 QString CalendarDesk::explain(const SessionTimes &times) const

@@ -73,6 +73,7 @@ void CalendarPage::refresh()
          {static_cast<CalendarCanvas *>(m_month), static_cast<CalendarCanvas *>(m_week),
           static_cast<CalendarCanvas *>(m_oneDay)})
         each->setReadOnly(controller().isReadOnly());
+    m_due->setDragEnabled(!controller().isReadOnly());
     m_whole->setCurrentIndex(m_desk.team().inputs.empty() ? 1 : 0);
     showPeriod();
     allow();

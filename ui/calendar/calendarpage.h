@@ -35,10 +35,12 @@ public:
     QString title() const override { return tr("Calendar"); }
     QString subtitle() const override;
     QAction *primaryAction() override { return m_new; }
-    QList<QAction *> secondaryActions() override { return {m_move, m_leaveOut, m_endSeries}; }
+    QList<QAction *> secondaryActions() override { return {m_planWeek, m_move, m_leaveOut, m_endSeries}; }
     QString manualPage() const override { return QStringLiteral("calendar"); }
     void refresh() override;
     bool needsRefresh(const Changes &changes) const override;
+    bool canPrint() const override { return true; }
+    void print() override;
     std::optional<AgentId> agentAtHand() const override;
     /// The days that are shown.
     std::pair<QDate, QDate> period() const;
@@ -90,7 +92,7 @@ private:
     SmallMonth *m_jump;
     DuePane *m_due;
     QComboBox *m_agent, *m_kind, *m_state;
-    QAction *m_new, *m_move, *m_leaveOut, *m_endSeries, *m_back, *m_forward, *m_today;
+    QAction *m_new, *m_planWeek, *m_move, *m_leaveOut, *m_endSeries, *m_back, *m_forward, *m_today;
 };
 
 } // namespace coachbook::ui

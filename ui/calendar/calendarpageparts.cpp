@@ -9,6 +9,8 @@
 #include "ui/calendar/sessiontimedialog.h"
 #include "ui/calendar/smallmonth.h"
 #include "ui/calendar/timegridview.h"
+#include "ui/planning/calendarpaperdialog.h"
+#include "ui/planning/weekplandialog.h"
 #include "ui/shell/bookcontroller.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -97,6 +99,9 @@ void CalendarPage::makeActions()
         return action;
     };
     m_new = make("calendar.new", "list-add", tr("New session…"), [this] { begin(filter().agent, spot()); });
+    m_planWeek = make("calendar.planWeek", "view-calendar-week", tr("Plan my week…"),
+                      [this] { planMyWeek(this->controller(), window()); });
+    m_planWeek->setProperty("menu", QStringLiteral("none")); // the Session menu has it for every page
     m_move = make("calendar.move", "view-calendar-day", tr("Move session…"), [this] { moveByDialog(); });
     m_leaveOut = make("calendar.leaveOut", "dialog-cancel", tr("Cancel session"), [this] { leaveOut(); });
     m_endSeries = make("calendar.endSeries", "dialog-cancel", tr("Cancel the rest of the series"),
@@ -231,6 +236,7 @@ void CalendarPage::allow()
     const CalendarEntry *entry = current();
     const bool canChange = !controller().isReadOnly();
     m_new->setEnabled(canChange);
+    m_planWeek->setEnabled(canChange);
     m_move->setEnabled(canChange && entry && canMove(*entry));
     m_leaveOut->setEnabled(canChange && entry && canMove(*entry));
     m_endSeries->setEnabled(canChange && entry && canMove(*entry) && entry->repeats);
@@ -325,6 +331,11 @@ void CalendarPage::moveByDialog()
         return;
     m_day = dialog.times().day;
     m_desk.move(dialog.times());
+}
+
+void CalendarPage::print()
+{
+    printCalendar(controller(), window());
 }
 
 void CalendarPage::endSeries()

@@ -70,7 +70,7 @@ DuePane::DuePane(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new DueDelegate(this));
-    setToolTip(tr("Drag an agent onto a day to plan a session"));
+    setAccessibleDescription(tr("Drag an agent onto a day to plan a session"));
     connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT agentWanted(AgentId(item->data(DueAgentRole).toLongLong()));
     });
@@ -98,6 +98,7 @@ void DuePane::setDue(const std::vector<DueEntry> &due, const std::vector<DueInpu
                                  .arg(name, badge.word, plan),
             this);
         item->setData(DueAgentRole, qlonglong(entry.agent.value()));
+        item->setToolTip(theme::plainToolTip(item->text()));
         item->setData(DueNameRole, name);
         item->setData(DueBadgeRole, QVariant::fromValue(badge));
         item->setData(DuePlannedRole, plan);

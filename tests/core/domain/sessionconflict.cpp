@@ -27,12 +27,13 @@ CalendarEntry entry(CalendarKind kind, std::optional<int> agent, QDate day,
     return made;
 }
 
-SessionWish maya(std::optional<MinuteSpan> span = MinuteSpan{600, 630}, QDate day = thursday)
+SessionProposal maya(std::optional<MinuteSpan> span = MinuteSpan{600, 630}, QDate day = thursday)
 {
     return {AgentId(1), {}, {}, 0, day, span};
 }
 
-std::vector<ConflictKind> kindsOf(const SessionWish &proposed, const std::vector<CalendarEntry> &entries = {})
+std::vector<ConflictKind> kindsOf(const SessionProposal &proposed,
+                                  const std::vector<CalendarEntry> &entries = {})
 {
     std::vector<ConflictKind> kinds;
     for (const SessionConflict &each : sessionConflicts(proposed, entries, calendar))
@@ -57,7 +58,7 @@ TEST_CASE("CAL-1: closed days, days off and leave speak against a session, also 
     REQUIRE(kindsOf(maya({}, thursday.addDays(1)), {leave}).empty());
     leave.agent = AgentId(2);
     REQUIRE(kindsOf(maya(), {leave}).empty());
-    SessionWish pair = maya();
+    SessionProposal pair = maya();
     pair.partner = AgentId(2);
     REQUIRE(kindsOf(pair, {leave}) == Kinds{ConflictKind::Leave});
 }
@@ -103,12 +104,12 @@ TEST_CASE("CAL-1: sessions and busy times of coach and agent")
         REQUIRE(kindsOf(maya(), {each.other}) == each.expected);
         REQUIRE(kindsOf(maya({}), {each.other}).empty());
     }
-    SessionWish same = maya();
+    SessionProposal same = maya();
     same.id = 7;
     REQUIRE(kindsOf(same, {cases[0].other}).empty());
     CalendarEntry group = cases[0].other;
     group.group = SessionGroupId(3);
-    SessionWish ofGroup = maya();
+    SessionProposal ofGroup = maya();
     ofGroup.group = SessionGroupId(3);
     REQUIRE(kindsOf(ofGroup, {group}).empty());
     REQUIRE(kindsOf(maya(), {group}) == Kinds{ConflictKind::CoachInSession});

@@ -183,6 +183,22 @@ TEST_CASE("CAL-1: busy times stand at the wall time of the book, whole days with
     REQUIRE(desk.of(CalendarKind::BusyTime, today, today).size() == 3);
 }
 
+TEST_CASE("CAL-1: a busy time from long ago to the year 9999 is shown")
+{
+    CalendarDesk desk;
+    desk.write([&](Db &db) {
+        schedulestore::writeBusyTime(db, {QStringLiteral("ever"),
+                                          instant(QDate(1971, 1, 1), 9),
+                                          instant(QDate(9999, 12, 31), 9),
+                                          QStringLiteral("ever"),
+                                          {}});
+    });
+    const std::vector<CalendarEntry> busy = desk.of(CalendarKind::BusyTime);
+    REQUIRE(busy.size() == 1);
+    REQUIRE(busy[0].first < monday);
+    REQUIRE(busy[0].last > sunday);
+}
+
 TEST_CASE("CAL-1: shifts with their breaks, also the one that began the evening before")
 {
     CalendarDesk desk;
