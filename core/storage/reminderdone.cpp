@@ -11,7 +11,7 @@ namespace coachbook {
 
 namespace {
 
-QString agentNamed(Book &book, AgentId agent)
+QString subjectOfDone(Book &book, AgentId agent)
 {
     const std::optional<Agent> found = agentstore::find(book.db(), agent);
     return found ? found->name : QString();
@@ -23,7 +23,7 @@ bool checkInDone(Book &book, const ReminderDone &done)
     if (!checkIn || checkIn->done)
         return false;
     checkIn->done = done.today;
-    book.transact({QStringLiteral("checkin.done"), agentNamed(book, checkIn->agent)},
+    book.transact({QStringLiteral("checkin.done"), subjectOfDone(book, checkIn->agent)},
                   [&](Db &db) { checkinstore::update(db, *checkIn); });
     return true;
 }
@@ -34,7 +34,7 @@ bool agendaSent(Book &book, const ReminderDone &done)
     if (!session || session->agendaSentAt || isHeld(session->status))
         return false;
     session->agendaSentAt = done.nowUtc;
-    book.transact({QStringLiteral("session.agenda"), agentNamed(book, session->agent)},
+    book.transact({QStringLiteral("session.agenda"), subjectOfDone(book, session->agent)},
                   [&](Db &db) { sessionstore::update(db, *session); });
     return true;
 }
@@ -47,7 +47,7 @@ bool itemClosed(Book &book, const ReminderDone &done)
     item->state = ActionState::Done;
     item->closedOn = done.today;
     item->result = done.result;
-    book.transact({QStringLiteral("action.close"), agentNamed(book, item->agent)},
+    book.transact({QStringLiteral("action.close"), subjectOfDone(book, item->agent)},
                   [&](Db &db) { actionitemstore::update(db, *item); });
     return true;
 }

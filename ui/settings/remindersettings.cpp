@@ -56,7 +56,7 @@ QString kindHint(ReminderKind kind)
 QTimeEdit *timeEdit(const QString &name)
 {
     auto *edit = new QTimeEdit;
-    edit->setDisplayFormat(clockFormat());
+    edit->setDisplayFormat(timeOfDayFormat());
     edit->setAccessibleName(name);
     edit->setKeyboardTracking(false);
     leaveWheelToPage(edit);
@@ -249,9 +249,9 @@ void ReminderSettingRows::refresh()
     m_daysOff->setChecked(settings.quiet.daysOff);
     m_daysOff->setEnabled(settings.quiet.on);
     const ReminderSettings usual;
-    m_dayTimeRow->setDefault(clockText(usual.dayTime), settings.dayTime != usual.dayTime);
+    m_dayTimeRow->setDefault(timeOfDayText(usual.dayTime), settings.dayTime != usual.dayTime);
     m_quietRow->setDefault(
-        tr("%1 to %2", "19:00 to 7:30").arg(clockText(usual.quiet.from), clockText(usual.quiet.to)),
+        tr("%1 to %2", "19:00 to 7:30").arg(timeOfDayText(usual.quiet.from), timeOfDayText(usual.quiet.to)),
         settings.quiet.on != usual.quiet.on || settings.quiet.from != usual.quiet.from ||
             settings.quiet.to != usual.quiet.to);
     m_daysOffRow->setDefault(tr("on"), !settings.quiet.daysOff);

@@ -5,7 +5,7 @@
 
 namespace coachbook::ui {
 
-QString clockFormat()
+QString timeOfDayFormat()
 {
     // The short format of some locales has seconds, which nobody says.
     const bool halves =
@@ -13,9 +13,9 @@ QString clockFormat()
     return halves ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
 }
 
-QString clockText(QTime time)
+QString timeOfDayText(QTime time)
 {
-    return QLocale::system().toString(time, clockFormat());
+    return QLocale::system().toString(time, timeOfDayFormat());
 }
 
 } // namespace coachbook::ui

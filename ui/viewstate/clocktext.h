@@ -7,7 +7,7 @@
 
 namespace coachbook::ui {
 
-QString clockFormat();         ///< "HH:mm", "h:mm AP": 24 or 12 hours, as the system has it
-QString clockText(QTime time); ///< "09:30", "9:30 AM"
+QString timeOfDayFormat();         ///< "HH:mm", "h:mm AP": 24 or 12 hours, as the system has it
+QString timeOfDayText(QTime time); ///< "09:30", "9:30 AM"
 
 } // namespace coachbook::ui

@@ -68,7 +68,7 @@ QString minutesWords(int minutes)
 
 QString timeWords(QTime time)
 {
-    return clockText(time);
+    return timeOfDayText(time);
 }
 
 QString sentence(const QString &words)

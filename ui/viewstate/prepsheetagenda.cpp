@@ -114,7 +114,7 @@ QString stepsRemark(const std::vector<SessionStep> &steps, int plannedMinutes)
 
 QString hoursAndMinutes(QTime time)
 {
-    return clockText(time);
+    return timeOfDayText(time);
 }
 
 } // namespace coachbook::ui

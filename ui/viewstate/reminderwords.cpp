@@ -20,7 +20,7 @@ QString whenText(const Reminder &reminder, QDate today)
     const QString day = nearDayText(reminder.day, today);
     if (!reminder.time)
         return day;
-    return ReminderTexts::tr("%1 at %2", "today at 10:00").arg(day, clockText(*reminder.time));
+    return ReminderTexts::tr("%1 at %2", "today at 10:00").arg(day, timeOfDayText(*reminder.time));
 }
 
 QString dueText(const Reminder &reminder, QDate today)

@@ -31,7 +31,7 @@ QString sessionDayText(const Session &session, QDate today)
 {
     const QString day = nearDayText(session.day, today);
     return session.start
-               ? TodayOrderTexts::tr("%1 at %2", "tomorrow at 10:00").arg(day, clockText(*session.start))
+               ? TodayOrderTexts::tr("%1 at %2", "tomorrow at 10:00").arg(day, timeOfDayText(*session.start))
                : day;
 }
 

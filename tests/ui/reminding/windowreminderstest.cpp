@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/plan/planbook.h"
 #include "tests/ui/reminding/fakenotifier.h"
+#include <QFile>
 #include <QTest>
 
 using namespace coachbook;
@@ -80,4 +81,51 @@ TEST_CASE("CAL-2: with no desktop to say it, the foot of the window does; at the
     foot.opened();
     foot.show(2, {QStringLiteral("Session with Maya"), QStringLiteral("today at 10:00"), {}, false});
     REQUIRE(desk.said == QStringList{QStringLiteral("Session with Maya: today at 10:00")});
+}
+
+TEST_CASE("CAL-2: a book that was moved under the window is told once, quietly")
+{
+    Desk desk;
+    desk.addCheckIn(desk.today);
+    auto *desktop = new test::FakeNotifier;
+    const WindowReminders reminders(desk.controller, desk.clock(), desktop);
+    const QString path = desk.controller.book().path();
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+    REQUIRE(desk.waitFor([&] { return !desk.said.isEmpty(); }));
+    REQUIRE(desk.said.last().startsWith(QStringLiteral("No reminders: ")));
+    const qsizetype told = desk.said.size();
+    Q_EMIT desk.controller.dayChanged();
+    QTest::qWait(2500);
+    REQUIRE(desk.said.size() == told);
+    REQUIRE(desktop->sent.empty());
+    REQUIRE(desk.prompts.said.isEmpty());
+    REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
+}
+
+TEST_CASE("CAL-2: what is pressed on a message of one book is not done in the next")
+{
+    test::TemporaryBook other; // outlives the controller that opens it
+    Desk first;
+    first.addCheckIn(first.today);
+    auto *desktop = new test::FakeNotifier;
+    const WindowReminders reminders(first.controller, first.clock(), desktop);
+    REQUIRE(first.waitFor([&] { return desktop->sent.size() == 1; }));
+    const QString path = other.path();
+    other.close();
+    REQUIRE(first.controller.open(path));
+    first.controller.transact({QStringLiteral("agent.add"), {}}, [&](Db &db) {
+        AgentDraft draft;
+        draft.name = QStringLiteral("Ben");
+        draft.hired = QDate(2020, 1, 6);
+        const AgentId ben = agentstore::insert(db, draft);
+        checkinstore::insert(db, {ben, {}, first.today, {}, {}, {}});
+        ReminderSettings settings;
+        settings.quiet.on = false;
+        reminderstore::saveSettings(db, settings);
+    });
+    REQUIRE(first.waitFor([&] { return desktop->sent.size() == 2; }));
+    desktop->press(0, "done");
+    REQUIRE_FALSE(checkinstore::find(first.controller.db(), CheckInId(1))->done);
+    desktop->press(1, "done");
+    REQUIRE(checkinstore::find(first.controller.db(), CheckInId(1))->done);
 }
