@@ -25,7 +25,7 @@ CommandSpec spec()
         QStringLiteral(
             "KIND is roster, interactions, evaluations, coaching-log, kpis, intervals, shifts, closed-days "
             "or\n"
-            "busy-times, transcripts.\n"
+            "busy-times, transcripts, leave.\n"
             "CSV with commas, semicolons or tabs, .xlsx, JSON or .ics; columns are known by their headers, "
             "dates "
             "by what the values\n"
@@ -125,7 +125,7 @@ ImportOptions optionsOf(const Arguments &arguments)
         throw UsageError(
             QStringLiteral(
                 "\"%1\" cannot be imported; write roster, interactions, evaluations, coaching-log, "
-                "kpis, intervals, shifts, closed-days, busy-times or transcripts")
+                "kpis, intervals, shifts, closed-days, busy-times, transcripts or leave")
                 .arg(arguments.words.front()));
     if (arguments.has("date-order"))
         options.dateOrder = dateOrderOf(arguments.value("date-order"));

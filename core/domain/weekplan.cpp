@@ -15,20 +15,20 @@ constexpr int stepMinutes = 15;
 constexpr int workingDaysEarly = 4;
 constexpr qint64 minutesADay = 1440;
 
-struct Stretch ///< in minutes since the first Julian day: comparable over midnight
+struct MinuteStretch ///< in minutes since the first Julian day: comparable over midnight
 {
     qint64 from = 0, to = 0;
-    bool meets(const Stretch &other) const { return from < other.to && other.from < to; }
-    bool holds(const Stretch &other) const { return from <= other.from && other.to <= to; }
+    bool meets(const MinuteStretch &other) const { return from < other.to && other.from < to; }
+    bool holds(const MinuteStretch &other) const { return from <= other.from && other.to <= to; }
 };
 
-Stretch stretchOf(QDate day, MinuteSpan span)
+MinuteStretch stretchOf(QDate day, MinuteSpan span)
 {
     const qint64 midnight = day.toJulianDay() * minutesADay;
     return {midnight + span.from, midnight + span.to};
 }
 
-bool meetsAny(const std::vector<BusySpan> &spans, const Stretch &stretch)
+bool meetsAny(const std::vector<BusySpan> &spans, const MinuteStretch &stretch)
 {
     return std::any_of(spans.begin(), spans.end(), [&stretch](const BusySpan &each) {
         return stretchOf(each.day, each.span).meets(stretch);
@@ -75,7 +75,7 @@ private:
     int sessionsOn(QDate day) const;
     std::vector<int> beginnings(QDate day) const;
     std::optional<int> placeOn(const PlannableAgent &agent, QDate day, NoPlace &why) const;
-    bool isOnShift(const PlannableAgent &agent, const Stretch &stretch) const;
+    bool isOnShift(const PlannableAgent &agent, const MinuteStretch &stretch) const;
     std::optional<ProposedSession> place(const Wish &wish, NoPlace &why);
 
     const WeekPlanInput &m_input;
@@ -158,7 +158,7 @@ std::vector<int> Planner::beginnings(QDate day) const
     return times;
 }
 
-bool Planner::isOnShift(const PlannableAgent &agent, const Stretch &stretch) const
+bool Planner::isOnShift(const PlannableAgent &agent, const MinuteStretch &stretch) const
 {
     if (!agent.hasShifts)
         return true;
@@ -174,7 +174,7 @@ std::optional<int> Planner::placeOn(const PlannableAgent &agent, QDate day, NoPl
 {
     const auto own = m_own.find(agent.agent);
     for (const int at : beginnings(day)) {
-        const Stretch stretch = stretchOf(day, {at, at + m_input.minutes});
+        const MinuteStretch stretch = stretchOf(day, {at, at + m_input.minutes});
         if (!isOnShift(agent, stretch)) {
             why = std::max(why, NoPlace::NotOnShift);
             continue;

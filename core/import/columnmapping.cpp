@@ -139,9 +139,11 @@ void findDates(ColumnMapping &mapping, const std::vector<HeaderReading> &headers
 }
 
 /// Names of agents alone make a roster only where there is little else, and a date that no header names
-/// speaks for a kind only where much else does.
+/// speaks for a kind only where much else does. Days of somebody are leave only where a column says so.
 bool isConvincing(const ColumnMapping &mapping)
 {
+    if (mapping.kind == ImportKind::Leave && mapping.columnOf(ImportField::HolidayName) < 0)
+        return false;
     constexpr int much = 4;
     int known = 0;
     bool tells = false, isDateFound = false;

@@ -40,6 +40,8 @@ std::unique_ptr<KindImport> importOf(const KindInput &input)
         return busyTimeImport(input);
     case ImportKind::Transcripts:
         return transcriptImport(input);
+    case ImportKind::Leave:
+        return leaveImport(input);
     case ImportKind::CoachingLog:
         break;
     }

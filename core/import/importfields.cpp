@@ -28,7 +28,7 @@ QString importKindKey(ImportKind kind)
         QStringLiteral("roster"),       QStringLiteral("interactions"), QStringLiteral("evaluations"),
         QStringLiteral("coaching-log"), QStringLiteral("kpis"),         QStringLiteral("intervals"),
         QStringLiteral("shifts"),       QStringLiteral("closed-days"),  QStringLiteral("busy-times"),
-        QStringLiteral("transcripts")};
+        QStringLiteral("transcripts"),  QStringLiteral("leave")};
     return keys[static_cast<std::size_t>(kind)];
 }
 
@@ -142,7 +142,7 @@ const std::vector<FieldSpec> &fieldsOf(ImportKind kind)
         fieldtables::roster(),      fieldtables::interactions(), fieldtables::evaluations(),
         fieldtables::coachingLog(), fieldtables::kpis(),         fieldtables::intervals(),
         fieldtables::shifts(),      fieldtables::closedDays(),   fieldtables::busyTimes(),
-        fieldtables::transcripts()};
+        fieldtables::transcripts(), fieldtables::leave()};
     return all[static_cast<std::size_t>(kind)];
 }
 
@@ -186,6 +186,10 @@ std::vector<std::vector<ImportField>> needsOf(ImportKind kind)
         return {{F::BusyTitle}, {F::Start, F::Date}, {F::End, F::LastDay, F::EndTime, F::AllDay}};
     case ImportKind::Transcripts:
         return {{F::InteractionKey}};
+    case ImportKind::Leave:
+        return {{F::AgentKey, F::AgentName, F::LastName, F::BusyTitle},
+                {F::Date},
+                {F::HolidayName, F::BusyTitle}};
     case ImportKind::CoachingLog:
         break;
     }

@@ -20,15 +20,16 @@ enum class ImportKind {
     Shifts,
     ClosedDays,
     BusyTimes,
-    Transcripts
+    Transcripts,
+    Leave ///< absences of agents
 };
 inline constexpr ImportKind allImportKinds[]{
     ImportKind::Roster,    ImportKind::Interactions, ImportKind::Evaluations, ImportKind::CoachingLog,
     ImportKind::Kpis,      ImportKind::Intervals,    ImportKind::Shifts,      ImportKind::ClosedDays,
-    ImportKind::BusyTimes, ImportKind::Transcripts};
+    ImportKind::BusyTimes, ImportKind::Transcripts,  ImportKind::Leave};
 inline constexpr std::size_t importKindCount = std::size(allImportKinds);
 QString importKindKey(ImportKind kind); ///< roster, interactions, evaluations, coaching-log, kpis, intervals,
-                                        ///< shifts, closed-days, busy-times, transcripts
+                                        ///< shifts, closed-days, busy-times, transcripts, leave
 std::optional<ImportKind> importKindFromKey(const QString &key);
 
 /// What a column can be taken for. One list for all kinds; which of them a kind knows is in fieldsOf().

@@ -57,5 +57,6 @@ std::unique_ptr<KindImport> shiftImport(const KindInput &input);
 std::unique_ptr<KindImport> closedDayImport(const KindInput &input);
 std::unique_ptr<KindImport> busyTimeImport(const KindInput &input);
 std::unique_ptr<KindImport> transcriptImport(const KindInput &input);
+std::unique_ptr<KindImport> leaveImport(const KindInput &input);
 
 } // namespace coachbook

@@ -64,6 +64,8 @@ QString importKindText(ImportKind kind)
         return ImportTexts::tr("Busy times");
     case ImportKind::Transcripts:
         return ImportTexts::tr("Transcripts");
+    case ImportKind::Leave:
+        return ImportTexts::tr("Leave");
     case ImportKind::CoachingLog:
         break;
     }
@@ -326,6 +328,8 @@ QString recordsText(ImportKind kind, qint64 records)
         return one ? ImportTexts::tr("1 busy time") : ImportTexts::tr("%1 busy times").arg(number(records));
     case ImportKind::Transcripts:
         return one ? ImportTexts::tr("1 transcript") : ImportTexts::tr("%1 transcripts").arg(number(records));
+    case ImportKind::Leave:
+        return one ? ImportTexts::tr("1 leave") : ImportTexts::tr("%1 leaves").arg(number(records));
     case ImportKind::CoachingLog:
         break;
     }

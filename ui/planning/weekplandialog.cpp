@@ -91,6 +91,7 @@ WeekPlanDialog::WeekPlanDialog(BookController &controller, QWidget *parent)
                        "new agents before others, never in conflict with leave, shifts or busy times."),
                     whole, tr("Plan"))
             .ok;
+    setMinimumWidth(planDialogWidth); // only now: the frame has one of its own
     propose();
 }
 

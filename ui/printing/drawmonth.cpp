@@ -18,7 +18,7 @@ namespace coachbook::ui::paper {
 namespace {
 
 constexpr int daysAWeek = 7;
-constexpr qreal boxPadding = pt(3), markSize = pt(6);
+constexpr qreal boxPadding = pt(3), wallMarkSize = pt(6);
 constexpr CalendarKind legendKinds[]{CalendarKind::Session, CalendarKind::CheckIn, CalendarKind::ActionItem,
                                      CalendarKind::PlanReview, CalendarKind::Leave};
 
@@ -118,10 +118,10 @@ std::size_t shownIn(const DayBox &box, qreal height)
 
 void drawEntry(QPainter *painter, const QRectF &line, const CalendarEntry &entry, bool inColour)
 {
-    const QRectF mark(line.left(), line.center().y() - markSize / 2, markSize, markSize);
+    const QRectF mark(line.left(), line.center().y() - wallMarkSize / 2, wallMarkSize, wallMarkSize);
     paintCalendarMark(painter, mark, entry.kind, inColour);
-    drawLine(painter, line.adjusted(markSize + pt(3), 0, 0, 0), lineOf(entry), Style::Small, Qt::AlignLeft,
-             entry.isDone ? softInk() : ink());
+    drawLine(painter, line.adjusted(wallMarkSize + pt(3), 0, 0, 0), lineOf(entry), Style::Small,
+             Qt::AlignLeft, entry.isDone ? softInk() : ink());
 }
 
 void drawDayLine(QPainter *painter, const QRectF &line, const DayBox &box)
@@ -185,13 +185,14 @@ Piece legendPiece(bool inColour)
     return {lineHeight(Style::Small), pt(5), false, -1, [inColour](QPainter *painter, qreal left, qreal top) {
                 const qreal height = lineHeight(Style::Small);
                 for (const CalendarKind kind : legendKinds) {
-                    paintCalendarMark(painter, {left, top + (height - markSize) / 2, markSize, markSize},
+                    paintCalendarMark(painter,
+                                      {left, top + (height - wallMarkSize) / 2, wallMarkSize, wallMarkSize},
                                       kind, inColour);
                     const QString word = calendarKindWord(kind);
                     const qreal width = textWidth(word, Style::Small) + pt(2);
-                    drawLine(painter, {left + markSize + pt(4), top, width, height}, word, Style::Small,
+                    drawLine(painter, {left + wallMarkSize + pt(4), top, width, height}, word, Style::Small,
                              Qt::AlignLeft);
-                    left += markSize + width + pt(18);
+                    left += wallMarkSize + width + pt(18);
                 }
             }};
 }

@@ -128,6 +128,7 @@ constexpr Entry table[] = {
     {"import.shifts", QT_TR_NOOP("import shifts %1"), QT_TR_NOOP("import shifts")},
     {"import.closed_days", QT_TR_NOOP("import closed days %1"), QT_TR_NOOP("import closed days")},
     {"import.busy_times", QT_TR_NOOP("import busy times %1"), QT_TR_NOOP("import busy times")},
+    {"import.leave", QT_TR_NOOP("import leave %1"), QT_TR_NOOP("import leave")},
     {"import.take_back", QT_TR_NOOP("take back import of %1"), QT_TR_NOOP("take back import")},
     {"import.bring_back", QT_TR_NOOP("bring back import of %1"), QT_TR_NOOP("bring back import")},
     {"profile.add", QT_TR_NOOP("add import profile %1"), QT_TR_NOOP("add import profile")},

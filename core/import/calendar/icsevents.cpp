@@ -284,6 +284,7 @@ void EventReader::take(icalcomponent *event, qint64 line)
     head.uid = textOf(icalcomponent_get_uid(event));
     head.summary = textOf(icalcomponent_get_summary(event));
     head.isBusy = !isMarkedFree(event);
+    head.isCancelled = icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED;
     const icaltimetype start = icalcomponent_get_dtstart(event);
     const icaltimetype end = icalcomponent_get_dtend(event);
     noteZone(event, start, line);

@@ -21,6 +21,7 @@ struct IcsEvent
                             ///< the end being the last day. Empty: the file does not say it, or not soundly.
     bool isAllDay = false;
     bool isBusy = true; ///< neither cancelled nor marked as free
+    bool isCancelled = false;
     bool operator==(const IcsEvent &) const = default;
 };
 

@@ -29,6 +29,8 @@ public:
         rows.push_back(days ? Row{0, none, {"date", "last day", "holiday name", "", ""}}
                             : Row{0, none, {"uid", "subject", "start", "end", "busy"}});
         for (const IcsEvent &event : reading.events) {
+            if (days && event.isCancelled)
+                continue; // a day that is called off is none
             if (days)
                 rows.push_back({event.line, none, {event.start, event.end, event.summary, "", ""}});
             else

@@ -23,6 +23,7 @@ std::vector<FieldSpec> intervals();
 std::vector<FieldSpec> shifts();
 std::vector<FieldSpec> closedDays();
 std::vector<FieldSpec> busyTimes();
+std::vector<FieldSpec> leave();
 std::vector<FieldSpec> kpiValues(); ///< those of kpis() that are one KPI each
 std::vector<FieldSpec> transcripts();
 

@@ -154,4 +154,28 @@ std::vector<FieldSpec> busyTimes()
     };
 }
 
+std::vector<FieldSpec> leave()
+{
+    // Beside a column that says that it is leave, its days speak for it, as a roster has days too.
+    FieldSpec first =
+        dayOf("leave start|leave from|absence start|absence from|first day|from|start date|start|von|beginn|"
+              "abwesend von|desde|inicio|de|du|debut");
+    first.telling = true;
+    return {
+        agentId(),
+        agentName(),
+        agentFirstName(),
+        agentLastName(),
+        first,
+        {F::LastDay, V::Date, true,
+         "leave end|leave to|absence end|absence to|last day|to|until|through|end date|end|bis|ende|"
+         "abwesend bis|hasta|fin|ate|fim|au"},
+        {F::HolidayName, V::Text, true,
+         "leave type|leave reason|leave|absence type|absence reason|absence|kind of leave|abwesenheitsart|"
+         "abwesenheit|urlaubsart|tipo de ausencia|ausencia|tipo de permiso|motivo da ausencia|ferias|"
+         "type d absence|type de conge|conge"},
+        {F::BusyTitle, V::Text, false, "holiday name|subject|summary|title|event"},
+    };
+}
+
 } // namespace coachbook::fieldtables

@@ -3,6 +3,7 @@
 #include "core/import/calendar/icsevents.h"
 #include "core/import/calendar/icspieces.h"
 #include "core/import/calendar/icszones.h"
+#include "core/storage/agentstore.h"
 #include "core/storage/schedulestore.h"
 #include "tests/core/import/importcase.h"
 #include <QBuffer>
@@ -201,6 +202,51 @@ TEST_CASE("calendar: what is not understood is listed, the rest is used; without
     REQUIRE(std::count(reasons.begin(), reasons.end(), RefusalReason::ValueMissing) == 2);
     REQUIRE(counts(c.import(bytes)) == "0/0/3/3");
     REQUIRE(schedulestore::busyTimes(c.book->db(), 0, 4000000000).size() == 3);
+}
+
+TEST_CASE("leave: a calendar of absences, the agent in the title; a table of them; again the same")
+{
+    ImportCase c;
+    c.import("Agent ID,Name,Hire date\nA1,Maya Okafor,2024-01-08\nA2,Leon Cohen-Hill,2024-03-11\n",
+             ImportKind::Roster);
+    const auto leaveOf = [&c](const char *id) {
+        std::vector<AgentPeriod> found;
+        const auto agent = agentstore::findByExternalId(c.book->db(), QString::fromUtf8(id));
+        for (const AgentPeriod &each : agentstore::periods(c.book->db(), agent->id)) {
+            if (each.kind == PeriodKind::Leave)
+                found.push_back(each);
+        }
+        return found;
+    };
+    const QByteArray bytes = calendar(
+        event("UID:1\r\nDTSTART;VALUE=DATE:20261207\r\nDTEND;VALUE=DATE:20261212\r\nSUMMARY:Maya Okafor: "
+              "vacation\r\n") +
+        event("UID:2\r\nDTSTART;VALUE=DATE:20261201\r\nSUMMARY:Sick - Leon "
+              "Cohen-Hill\r\nTRANSP:TRANSPARENT\r\n") +
+        event("UID:3\r\nDTSTART;VALUE=DATE:20261202\r\nSUMMARY:Maya Okafor\r\nSTATUS:CANCELLED\r\n") +
+        event("UID:4\r\nDTSTART;VALUE=DATE:20261201\r\nSUMMARY:Team party\r\n"));
+    REQUIRE(c.plan(bytes).mapping.kind == ImportKind::ClosedDays); // until a person says otherwise
+    const ImportResult result = c.import(bytes, ImportKind::Leave);
+    REQUIRE(counts(result) == "2/0/0/1");
+    REQUIRE(result.problems[0].reason == RefusalReason::UnknownAgent);
+    REQUIRE(leaveOf("A1").size() == 1);
+    REQUIRE(leaveOf("A1")[0].from == QDate(2026, 12, 7));
+    REQUIRE(leaveOf("A1")[0].to == QDate(2026, 12, 11));
+    REQUIRE(leaveOf("A1")[0].reason == QLatin1String("vacation"));
+    REQUIRE(leaveOf("A2")[0].to == QDate(2026, 12, 1));
+    REQUIRE(counts(c.import(bytes, ImportKind::Leave)) == "0/0/2/1");
+    const char *const table =
+        "Employee,Leave type,Start date,End date\nMaya Okafor,Vacation,2026-12-07,2026-12-18\n"
+        "Maya Okafor,Vacation,2026-12-08,2026-12-09\nLeon Cohen-Hill,Training,2026-12-20,\n"
+        "Leon Cohen-Hill,Training,2026-12-20,2026-12-19\n";
+    const ImportPlan plan = c.plan(table);
+    INFO(problemInEnglish(plan).toStdString());
+    REQUIRE(plan.mapping.kind == ImportKind::Leave);
+    REQUIRE(counts(c.run(plan)) == "1/1/1/1");
+    REQUIRE(leaveOf("A1")[0].to == QDate(2026, 12, 18));
+    REQUIRE_FALSE(leaveOf("A2")[1].to);
+    c.book->undo();
+    REQUIRE(leaveOf("A1")[0].to == QDate(2026, 12, 11));
 }
 
 namespace {
