@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/agentindex.h"
 
+#include "core/import/utf8text.h"
 #include "core/storage/agentstore.h"
 
 namespace coachbook {
@@ -11,11 +12,6 @@ namespace {
 std::string keyOf(const QString &text)
 {
     return text.simplified().normalized(QString::NormalizationForm_C).toStdString();
-}
-
-QString agentindexText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
@@ -54,20 +50,20 @@ std::optional<AgentId> AgentIndex::find(std::string_view id, std::string_view na
     }
     if (id.empty() && name.empty())
         return std::nullopt;
-    const QString named = agentindexText(name.empty() ? id : name);
+    const QString named = textOf(name.empty() ? id : name);
     auto found = name.empty() ? m_byName.end() : m_byName.find(name);
     if (found == m_byName.end() && !name.empty())
         found = m_byName.find(keyOf(named));
     if (found != m_byName.end() && (id.empty() || !found->second.hasId)) {
         if (!found->second.ambiguous)
             return found->second.agent;
-        return bySaid(id.empty() || name.empty() ? named : agentindexText(id) + QLatin1Char(' ') + named,
+        return bySaid(id.empty() || name.empty() ? named : textOf(id) + QLatin1Char(' ') + named,
                       RefusalReason::AmbiguousAgent, refusal);
     }
     // A column called "Agent" may hold ids.
     if (const auto byId = id.empty() ? m_byId.find(name) : m_byId.end(); byId != m_byId.end())
         return byId->second;
-    const QString both = id.empty() || name.empty() ? named : agentindexText(id) + QLatin1Char(' ') + named;
+    const QString both = id.empty() || name.empty() ? named : textOf(id) + QLatin1Char(' ') + named;
     return bySaid(both, RefusalReason::UnknownAgent, refusal);
 }
 
@@ -86,7 +82,7 @@ std::optional<AgentId> AgentIndex::byAddress(std::string_view text) const
 {
     if (text.find('@') == std::string_view::npos)
         return std::nullopt;
-    const auto found = m_byAddress.find(agentindexText(text).toLower().toStdString());
+    const auto found = m_byAddress.find(textOf(text).toLower().toStdString());
     return found == m_byAddress.end() ? std::nullopt : found->second;
 }
 

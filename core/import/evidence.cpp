@@ -7,6 +7,7 @@
 #include "core/import/periods.h"
 #include "core/import/rowspool.h"
 #include "core/import/transcripts/transcriptdetection.h"
+#include "core/import/utf8text.h"
 
 /// The second half of looking at a file: all its rows are read once, and what they prove is decided.
 namespace coachbook {
@@ -15,18 +16,13 @@ namespace {
 
 constexpr int samplesKept = 50;
 
-QString evidenceText(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
-
 } // namespace
 
 void Inspector::sampleRow(const Record &record, std::vector<QStringList> &samples) const
 {
     for (std::size_t i = 0; i < samples.size() && i < record.fields.size(); ++i) {
         if (samples[i].size() < samplesKept && !isAbsent(record.fields[i]))
-            samples[i] << evidenceText(trimmed(record.fields[i])).left(200);
+            samples[i] << textOf(trimmed(record.fields[i])).left(200);
     }
 }
 

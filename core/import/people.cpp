@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t mostPeople = 20000; ///< beyond, a column of names is none
 constexpr char separator = '\x1F';
 
-QString peopleText(std::string_view text)
+QString labelText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
 }
@@ -70,8 +70,8 @@ std::vector<NamedPerson> PeopleCount::take() const
         if (rows == 0)
             continue;
         const std::size_t at = key.find(separator);
-        people.push_back({peopleText(std::string_view(key).substr(0, at)),
-                          peopleText(std::string_view(key).substr(at + 1)), rows});
+        people.push_back({labelText(std::string_view(key).substr(0, at)),
+                          labelText(std::string_view(key).substr(at + 1)), rows});
     }
     std::sort(people.begin(), people.end(), [](const NamedPerson &a, const NamedPerson &b) {
         return a.rows != b.rows ? a.rows > b.rows : a.label() < b.label();

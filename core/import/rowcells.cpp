@@ -3,6 +3,7 @@
 #include "core/import/rowcells.h"
 
 #include "core/import/fullscore.h"
+#include "core/import/utf8text.h"
 #include <cmath>
 
 namespace coachbook {
@@ -10,11 +11,6 @@ namespace coachbook {
 namespace {
 
 constexpr qsizetype longestNote = 20000;
-
-QString rowcellsText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 
@@ -60,7 +56,7 @@ std::string_view RowCells::agentName()
 
 QString RowCells::text(ImportField field, qsizetype longest)
 {
-    const QString value = rowcellsText(raw(field)).simplified();
+    const QString value = textOf(raw(field)).simplified();
     if (value.size() > longest)
         refuse(RefusalReason::TextTooLong, field, {}, QString::number(longest));
     return value;
@@ -76,7 +72,7 @@ QString RowCells::id(ImportField field)
 
 QString RowCells::note(ImportField field)
 {
-    const QString value = rowcellsText(raw(field)).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    const QString value = textOf(raw(field)).replace(QLatin1String("\r\n"), QLatin1String("\n"));
     if (value.size() > longestNote)
         refuse(RefusalReason::TextTooLong, field, {}, QString::number(longestNote));
     return value;
@@ -94,7 +90,7 @@ std::optional<WallTime> RowCells::wallTime(ImportField field)
             time.offset = 0;
         return time;
     }
-    refuse(reasonOf(problem), field, rowcellsText(value));
+    refuse(reasonOf(problem), field, textOf(value));
     return std::nullopt;
 }
 
@@ -118,7 +114,7 @@ std::optional<int> RowCells::seconds(ImportField field, DurationUnit unit)
     const ValueProblem problem = parseDuration(value, unit, m_plan.style.decimal, seconds);
     if (problem == ValueProblem::None)
         return seconds;
-    refuse(reasonOf(problem), field, rowcellsText(value));
+    refuse(reasonOf(problem), field, textOf(value));
     return std::nullopt;
 }
 
@@ -131,8 +127,7 @@ std::optional<double> RowCells::number(ImportField field)
     const ValueProblem problem = parseNumber(value, m_plan.style.decimal, number);
     if (problem == ValueProblem::None && number >= 0)
         return number;
-    refuse(problem == ValueProblem::None ? RefusalReason::Negative : reasonOf(problem), field,
-           rowcellsText(value));
+    refuse(problem == ValueProblem::None ? RefusalReason::Negative : reasonOf(problem), field, textOf(value));
     return std::nullopt;
 }
 
@@ -153,7 +148,7 @@ std::optional<bool> RowCells::yesNo(ImportField field)
         return std::nullopt;
     const std::optional<bool> answer = parseYesNo(value);
     if (!answer)
-        refuse(RefusalReason::NotYesNo, field, rowcellsText(value));
+        refuse(RefusalReason::NotYesNo, field, textOf(value));
     return answer;
 }
 

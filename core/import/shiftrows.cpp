@@ -3,6 +3,7 @@
 #include "core/import/shiftrows.h"
 
 #include "core/import/rowagent.h"
+#include "core/import/utf8text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -30,11 +31,6 @@ bool saysOff(const QString &text)
     return words.contains(normalizedHeader(text));
 }
 
-QString shiftrowsText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 bool ShiftRows::read(const Record &record, ShiftRow &to, Refusal &refusal)
@@ -53,7 +49,7 @@ bool ShiftRows::read(const Record &record, ShiftRow &to, Refusal &refusal)
 void ShiftRows::takeSpan(ShiftRow &row)
 {
     const F from = m_cells.raw(F::ShiftStart).empty() && m_cells.has(F::Shift) ? F::Shift : F::ShiftStart;
-    const QString word = shiftrowsText(m_cells.raw(from));
+    const QString word = textOf(m_cells.raw(from));
     row.isOff = saysOff(word);
     const std::optional<SlotCell> start = row.isOff ? std::nullopt : slotCell(m_cells, from);
     const std::optional<SlotCell> end = row.isOff ? std::nullopt : slotCell(m_cells, F::ShiftEnd);
@@ -80,14 +76,14 @@ void ShiftRows::takeSpan(ShiftRow &row)
         span.to += minutesOfDay; // over midnight
     if (span.to <= span.from || span.to - span.from > minutesOfDay)
         m_cells.refuse(span.to <= span.from ? RefusalReason::EndBeforeStart : RefusalReason::TooLarge,
-                       F::ShiftEnd, shiftrowsText(m_cells.raw(F::ShiftEnd)));
+                       F::ShiftEnd, textOf(m_cells.raw(F::ShiftEnd)));
 }
 
 void ShiftRows::takeBreaks(Shift &shift)
 {
     takePair(shift, F::BreakStart, F::BreakEnd);
     takePair(shift, F::LunchStart, F::LunchEnd);
-    const QString list = shiftrowsText(m_cells.raw(F::Breaks));
+    const QString list = textOf(m_cells.raw(F::Breaks));
     static const QRegularExpression between(QStringLiteral("[;,|/]"));
     for (const QString &part : list.split(between, Qt::SkipEmptyParts)) {
         const std::optional<DaySlot> slot = parseDaySlot(part.toStdString());
@@ -122,7 +118,7 @@ void ShiftRows::addBreak(Shift &shift, MinuteSpan span, F field)
     if (span.from < shift.span.from)
         span = {span.from + minutesOfDay, span.to + minutesOfDay};
     if (span.from < shift.span.from || span.to > shift.span.to)
-        m_cells.refuse(RefusalReason::BreakOutsideShift, field, shiftrowsText(m_cells.raw(field)));
+        m_cells.refuse(RefusalReason::BreakOutsideShift, field, textOf(m_cells.raw(field)));
     else
         shift.breaks.push_back(span);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/transcripts/speakers.h"
-
+#include "core/import/utf8text.h"
 #include <QRegularExpression>
 #include <algorithm>
 #include <set>
@@ -12,11 +12,6 @@ namespace {
 
 constexpr qsizetype mostLabels = 12;
 constexpr qsizetype wordsShown = 60;
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 const QRegularExpression &anonymous()
 {
