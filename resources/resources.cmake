@@ -29,6 +29,7 @@ qt_add_resources(coachbook_ui coachbook_manual PREFIX /coachbook/manual BASE ${m
     ${manual}/coverage.md
     ${manual}/movement.md
     ${manual}/signals.md
+    ${manual}/issues.md
     ${manual}/library.md
     ${manual}/evaluating.md
     ${manual}/moments.md

@@ -244,8 +244,8 @@ def samples(camera, book):
 
 
 def insight(camera, book):
-    """Signals, and what moved around the start of coaching."""
-    if not camera.wants("signals", "movement"):
+    """Signals, what moved around the start of coaching, and points lost."""
+    if not camera.wants("signals", "movement", "issues"):
         return
     mine = camera.folder / "insight.coachbook"
     shutil.copy(book, mine)
@@ -256,6 +256,9 @@ def insight(camera, book):
         window.click("Did it move?", "page tab")
         window.settle(1)
         camera.window(window, "movement")
+        window.click("Points lost", "page tab")
+        window.settle(1)
+        camera.window(window, "issues")
 
 
 def types(camera, book):

@@ -69,6 +69,20 @@ class Insight(Case):
             self.assertEqual(window.close(), 0)
         run("check", self.book)
 
+    def test_points_lost_open_the_evaluation_behind(self):
+        with Window(self.book) as self.window:
+            window = self.window
+            window.press("ctrl+6")
+            window.click("Points lost", "page tab")
+            window.wait_for_text("are behind 80 % of the points lost")
+            window.choose("Of", "Omar Haddad")
+            window.settle(1)
+            self.assertEqual(window.rows("Points lost by behaviour")[0][0], "Asks what has already been tried")
+            self.assertEqual(window.unnamed(), [])
+            window.click("Open newest evaluation")
+            window.wait_for_text("Omar Haddad")
+            self.assertEqual(window.close(), 0)
+
     def test_a_signal_is_dismissed_with_its_reason(self):
         with Window(self.book) as self.window:
             window = self.window

@@ -6,7 +6,9 @@ namespace coachbook::ui {
 
 InsightTabs::InsightTabs(const QString &page, QWidget *parent)
     : PageTabs(tr("Parts of insight"),
-               {{QStringLiteral("insight"), tr("Signals")}, {QStringLiteral("movement"), tr("Did it move?")}},
+               {{QStringLiteral("insight"), tr("Signals")},
+                {QStringLiteral("movement"), tr("Did it move?")},
+                {QStringLiteral("issues"), tr("Points lost")}},
                page, parent)
 {
     setObjectName(QStringLiteral("insight.tabs"));

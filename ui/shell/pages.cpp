@@ -10,6 +10,7 @@
 #include "ui/importing/profilespage.h"
 #include "ui/improvement/improvementpage.h"
 #include "ui/improvement/improvementspage.h"
+#include "ui/insight/issuespage.h"
 #include "ui/insight/movementpage.h"
 #include "ui/insight/signalspage.h"
 #include "ui/library/librarypage.h"
@@ -61,6 +62,7 @@ PageRegistry allPages()
     pages.add<ImprovementPage>(QStringLiteral("improvement"));
     pages.add<SignalsPage>(QStringLiteral("insight"));
     pages.add<MovementPage>(QStringLiteral("movement"));
+    pages.add<IssuesPage>(QStringLiteral("issues"));
     pages.add<ActionsPage>(QStringLiteral("actions"));
     pages.add<EvaluationsPage>(QStringLiteral("quality"));
     pages.add<EvaluatePage>(QStringLiteral("evaluate"));
@@ -124,7 +126,7 @@ QString railPlaceOf(const QString &pageKey)
         return QStringLiteral("quality");
     if (pageKey.startsWith(QLatin1String("calibration")))
         return QStringLiteral("quality");
-    if (pageKey == QLatin1String("movement"))
+    if (pageKey == QLatin1String("movement") || pageKey == QLatin1String("issues"))
         return QStringLiteral("insight");
     if (pageKey == QLatin1String("templates"))
         return QStringLiteral("library");
