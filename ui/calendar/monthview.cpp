@@ -143,7 +143,7 @@ void MonthView::paintCell(QPainter &painter, int cell) const
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), c.line);
     paintNumber(painter, rect, day);
     if (const auto band = bands().find(day); band != bands().end())
-        paintBand(painter, rect, band->second);
+        paintBand(painter, rect, band->second, day.day());
     if (day == spot().day && hasFocus()) {
         painter.setPen(QPen(c.accent, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -173,16 +173,18 @@ void MonthView::paintNumber(QPainter &painter, const QRect &rect, QDate day) con
     painter.drawText(words, Qt::AlignCenter, text);
 }
 
-void MonthView::paintBand(QPainter &painter, const QRect &rect, const CalendarBand &band) const
+/// `day`: of the month; the first says its month and leaves less room.
+void MonthView::paintBand(QPainter &painter, const QRect &rect, const CalendarBand &band, int day) const
 {
     const theme::Colours &c = theme::colours();
-    if (band.due > 0) {
-        painter.setFont(theme::font(theme::Type::Secondary));
-        painter.setPen(c.muted);
-        const QRect more = moreRect(rect);
-        painter.drawText(QRect(rect.left(), rect.top() + 2, more.left() - rect.left() - 2, more.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, tr("%1 due").arg(band.due));
-    }
+    const QString number = day == 1 ? QStringLiteral("00 MMM") : QStringLiteral("00");
+    const int left = rect.left() + fontMetrics().horizontalAdvance(number) + theme::related;
+    const QRect room(left, rect.top() + 2, moreRect(rect).left() - left - 2, fontMetrics().height());
+    const QString due = tr("%1 due").arg(band.due);
+    painter.setFont(theme::font(theme::Type::Secondary));
+    painter.setPen(c.muted);
+    if (band.due > 0 && painter.fontMetrics().horizontalAdvance(due) <= room.width())
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, due);
     if (band.open > 0) {
         const int height = std::min(1 + band.open, monthBand);
         painter.fillRect(QRect(rect.left(), rect.bottom() - height + 1, rect.width(), height),

@@ -30,7 +30,7 @@ private:
     QRect moreRect(const QRect &cell) const;
     void paintCell(QPainter &painter, int cell) const;
     void paintNumber(QPainter &painter, const QRect &rect, QDate day) const;
-    void paintBand(QPainter &painter, const QRect &rect, const CalendarBand &band) const;
+    void paintBand(QPainter &painter, const QRect &rect, const CalendarBand &band, int day) const;
 
     QDate m_month;
     MonthGrid m_grid;
