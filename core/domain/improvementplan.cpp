@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/improvementplan.h"
 
+#include "core/domain/blanktext.h"
 #include "core/domain/plan.h"
 #include <algorithm>
 #include <set>
@@ -11,11 +12,6 @@ namespace coachbook {
 namespace {
 
 constexpr int weekDays = 7;
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 bool isWithin(QDate day, const ImprovementPlanDraft &plan)
 {

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/plan.h"
 
+#include "core/domain/blanktext.h"
 #include <algorithm>
 
 namespace coachbook {
 
 namespace {
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 bool hasTargets(const CoachingPlanDraft &plan)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/session.h"
 
+#include "core/domain/blanktext.h"
 #include "core/domain/recoaching.h"
 #include "core/domain/smart.h"
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace coachbook {
 namespace {
 
 constexpr std::size_t mostFocuses = 2;
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 bool isAgain(const SessionDraft &session, const std::vector<Recoaching> &before, AgainRemark remark)
 {

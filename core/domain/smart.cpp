@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/smart.h"
 
+#include "core/domain/blanktext.h"
 #include "core/domain/smartphrases.h"
 #include <algorithm>
 #include <cmath>
@@ -9,11 +10,6 @@
 namespace coachbook {
 
 namespace {
-
-bool isBlank(const QString &text)
-{
-    return text.trimmed().isEmpty();
-}
 
 SmartFinding finding(SmartPart part, SmartRemark remark)
 {
