@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include <cmath>
+#include <random>
 
 using namespace coachbook;
 
@@ -214,6 +215,62 @@ TEST_CASE("KPI-2: what the numbers can tell, and how many more it takes")
 {
     const KpiMovement moved = Team{scored(80, 81), {}}.moved();
     REQUIRE(*moved.detectable == Approx(1.96 * 4.05 * std::sqrt(2.0 / 40)).margin(.02));
-    REQUIRE_FALSE(moved.moreEachSide);                                // 29 a side find three points
+    REQUIRE_FALSE(moved.moreEachSide);                               // 29 a side find three points
     REQUIRE(*Team{scored(80, 81, 1), {}}.moved().moreEachSide == 9); // 29 are needed, there are 20
+}
+
+namespace {
+
+/// Teams of twelve whose agents truly differ by 6 points, with one evaluation a day that spread by 12. The
+/// lowest of the four weeks before is coached, and truly changes by `effect`.
+int timesImproved(int teams, double effect, std::uint32_t seed)
+{
+    std::mt19937 random(seed);
+    std::normal_distribution<double> truth(78, 6), evaluation(0, 12);
+    int improved = 0;
+    for (int each = 0; each < teams; ++each) {
+        std::vector<AgentMeasures> agents(12);
+        std::vector<double> truths;
+        std::size_t lowest = 0;
+        double lowestMean = 1000;
+        for (std::size_t at = 0; at < agents.size(); ++at) {
+            truths.push_back(truth(random));
+            for (int day = -84; day < 0; ++day)
+                agents[at].scores.push_back({start.addDays(day), truths[at] + evaluation(random)});
+            const double mean =
+                qaMean(agents[at].scores, spanBefore(start).from, spanBefore(start).to)->value;
+            if (mean < lowestMean) {
+                lowestMean = mean;
+                lowest = at;
+            }
+        }
+        for (std::size_t at = 0; at < agents.size(); ++at) {
+            for (int day = 0; day < 28; ++day)
+                agents[at].scores.push_back(
+                    {start.addDays(day), truths[at] + evaluation(random) + (at == lowest ? effect : 0)});
+        }
+        Team team{agents[lowest], {}};
+        agents.erase(agents.begin() + static_cast<std::ptrdiff_t>(lowest));
+        team.mates = std::move(agents);
+        const MovementWord word = team.moved().word;
+        improved += word == MovementWord::Improved || word == MovementWord::ImprovedSmall ? 1 : 0;
+    }
+    return improved;
+}
+
+} // namespace
+
+TEST_CASE(
+    "KPI-3: of unchanged agents who were picked as the lowest, at most one in twenty is called improved")
+{
+    const int teams = 200;
+    REQUIRE(timesImproved(teams, 0, 11) <= teams / 20);
+}
+
+TEST_CASE("KPI-3: a true change of 15 points is found in most cases, one of 5 in few")
+{
+    const int teams = 100;
+    REQUIRE(timesImproved(teams, 15, 12) >= 80);
+    const int small = timesImproved(teams, 5, 13);
+    REQUIRE(small < timesImproved(teams, 10, 13));
 }
