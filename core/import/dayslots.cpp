@@ -8,7 +8,7 @@ namespace coachbook {
 
 namespace {
 
-constexpr int minutesOfDay = 24 * 60;
+constexpr int dayMinutes = 24 * 60;
 
 bool isDigits(std::string_view text)
 {
@@ -22,7 +22,7 @@ std::optional<int> minuteOf(std::string_view text)
     if (!text.empty() && (text.back() == 'h' || text.back() == 'H'))
         text.remove_suffix(1);
     if (text == "24:00" || text == "24:00:00" || text == "2400")
-        return minutesOfDay;
+        return dayMinutes;
     if ((text.size() == 3 || text.size() == 4) && isDigits(text)) {
         int number = 0;
         for (const char c : text)
@@ -42,16 +42,16 @@ std::optional<DaySlot> parseDaySlot(std::string_view text)
                                                            " to ",         " bis ", " a "};
     text = trimmed(text);
     if (const std::optional<int> minute = minuteOf(text))
-        return *minute < minutesOfDay ? std::optional(DaySlot{*minute, std::nullopt}) : std::nullopt;
+        return *minute < dayMinutes ? std::optional(DaySlot{*minute, std::nullopt}) : std::nullopt;
     for (const std::string_view mark : marks) {
         const std::size_t at = text.find(mark);
         if (at == std::string_view::npos || text.find(mark, at + mark.size()) != std::string_view::npos)
             continue;
         const std::optional<int> from = minuteOf(text.substr(0, at)),
                                  to = minuteOf(text.substr(at + mark.size()));
-        if (!from || !to || *from == minutesOfDay || *from == *to)
+        if (!from || !to || *from == dayMinutes || *from == *to)
             return std::nullopt;
-        return DaySlot{*from, *to > *from ? *to : *to + minutesOfDay};
+        return DaySlot{*from, *to > *from ? *to : *to + dayMinutes};
     }
     return std::nullopt;
 }
