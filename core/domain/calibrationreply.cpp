@@ -12,23 +12,23 @@ namespace coachbook {
 namespace {
 
 using Places = std::set<std::pair<CalibrationItemId, QuestionId>>;
-using Kind = ReplyRefusal::Kind;
+using RefusalKind = ReplyRefusal::Kind;
 
 std::optional<ReplyRefusal> refusalOf(const CalibrationReply &reply, const CalibrationRound &round)
 {
     if (reply.round != round.calibration.uid)
-        return ReplyRefusal{Kind::OtherRound, reply.name};
+        return ReplyRefusal{RefusalKind::OtherRound, reply.name};
     if (round.calibration.role == CalibrationRole::Guest)
-        return ReplyRefusal{Kind::NotRunHere};
+        return ReplyRefusal{RefusalKind::NotRunHere};
     if (round.calibration.state == CalibrationState::Closed)
-        return ReplyRefusal{Kind::Closed};
+        return ReplyRefusal{RefusalKind::Closed};
     const CalibrationEvaluator *evaluator = findEvaluator(round, reply.evaluator);
     if (!evaluator)
-        return ReplyRefusal{Kind::UnknownEvaluator, reply.evaluator};
+        return ReplyRefusal{RefusalKind::UnknownEvaluator, reply.evaluator};
     if (evaluator->own)
-        return ReplyRefusal{Kind::OwnAnswers, reply.evaluator};
+        return ReplyRefusal{RefusalKind::OwnAnswers, reply.evaluator};
     if (reply.cardPrint != scorecardPrint(round.card))
-        return ReplyRefusal{Kind::OtherScorecard,
+        return ReplyRefusal{RefusalKind::OtherScorecard,
                             QStringLiteral("%1, version %2").arg(reply.cardName).arg(reply.cardVersion)};
     return std::nullopt;
 }
@@ -46,14 +46,14 @@ std::optional<ReplyRefusal> addAnswer(const PacketAnswer &given, const Calibrati
 {
     const CalibrationItem *item = itemOf(round, given.interaction);
     if (!item)
-        return ReplyRefusal{Kind::UnknownInteraction, given.interaction};
+        return ReplyRefusal{RefusalKind::UnknownInteraction, given.interaction};
     if (given.question < 0 || given.question >= static_cast<int>(round.card.questions.size()))
-        return ReplyRefusal{Kind::UnknownQuestion, QString::number(given.question + 1)};
+        return ReplyRefusal{RefusalKind::UnknownQuestion, QString::number(given.question + 1)};
     const Question &question = round.card.questions[static_cast<std::size_t>(given.question)];
     if (!isAnswerTo(question, given.score))
-        return ReplyRefusal{Kind::NotAnAnswer, question.text};
+        return ReplyRefusal{RefusalKind::NotAnAnswer, question.text};
     if (!answered.insert({item->id, question.id}).second)
-        return ReplyRefusal{Kind::AnsweredTwice, question.text};
+        return ReplyRefusal{RefusalKind::AnsweredTwice, question.text};
     reply.answers.push_back(
         {reply.evaluator,
          item->id,

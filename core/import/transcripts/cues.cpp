@@ -18,7 +18,7 @@ using ascii::isDigit;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr std::size_t longestSpeaker = 40;
 
-QString textOf(std::string_view text)
+QString cueText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -47,7 +47,7 @@ Times timesOf(std::string_view line, qint64 number)
     rest = rest.substr(0, rest.find_first_of(" \t"));
     const std::optional<qint64> start = clockMs(trimmed(line.substr(0, arrow))), end = clockMs(rest);
     if (!start || !end)
-        throw TranscriptError{TranscriptProblem::NotATime, number, 0, 0, textOf(line).left(80)};
+        throw TranscriptError{TranscriptProblem::NotATime, number, 0, 0, cueText(line).left(80)};
     if (*end < *start)
         throw TranscriptError{TranscriptProblem::EndBeforeStart, number, 0, 0,
                               clockText(*start) + QLatin1Char('|') + clockText(*end)};
@@ -163,7 +163,7 @@ std::string_view nameBefore(std::string_view text)
     const std::string_view name = trimmed(text.substr(0, colon));
     const bool hasLetter =
         std::any_of(name.begin(), name.end(), [](char c) { return !isDigit(c) && c != ' '; });
-    if (!hasLetter || textOf(name).size() > static_cast<qsizetype>(longestSpeaker) ||
+    if (!hasLetter || cueText(name).size() > static_cast<qsizetype>(longestSpeaker) ||
         name.find_first_of(".?!\n") == name.size() - 1 || name.find('\n') != std::string_view::npos)
         return {};
     return name;
