@@ -11,7 +11,7 @@
 namespace coachbook::ui {
 namespace {
 
-QString noValue()
+QString noTeamValue()
 {
     return QStringLiteral("–");
 }
@@ -19,10 +19,10 @@ QString noValue()
 /// The figure alone: its unit is in the header.
 QString kpiFigure(const TeamKpi &kpi, Kpi which)
 {
-    return kpi.now ? kpiValueText(which, kpi.now->value).remove(QLatin1Char('%')).trimmed() : noValue();
+    return kpi.now ? kpiValueText(which, kpi.now->value).remove(QLatin1Char('%')).trimmed() : noTeamValue();
 }
 
-QString targetWords(const KpiSetting &setting)
+QString teamTargetWords(const KpiSetting &setting)
 {
     const QString target = kpiValueText(setting.kpi, *setting.target);
     switch (setting.direction) {
@@ -45,9 +45,9 @@ QString kpiSentence(const TeamKpi &kpi, const KpiSetting &setting)
         TeamModel::tr("%1 %2 in the last two weeks (%3)", "AHT, 5:12, n = 12")
             .arg(kpiName(setting.kpi), kpiValueText(setting.kpi, kpi.now->value), sampleText(kpi.now->n));
     if (kpi.standing == Standing::Meets)
-        text += TeamModel::tr(", meets the %1").arg(targetWords(setting));
+        text += TeamModel::tr(", meets the %1").arg(teamTargetWords(setting));
     else if (kpi.standing == Standing::Misses)
-        text += TeamModel::tr(", misses the %1").arg(targetWords(setting));
+        text += TeamModel::tr(", misses the %1").arg(teamTargetWords(setting));
     return text;
 }
 
@@ -87,15 +87,15 @@ QString TeamModel::text(const TeamRow &row, int column) const
     case TierColumn:
         return row.tier;
     case Last:
-        return row.due.lastCounting ? dayText(row.due.lastCounting->day, m_state.today) : noValue();
+        return row.due.lastCounting ? dayText(row.due.lastCounting->day, m_state.today) : noTeamValue();
     case NextDue:
         return row.due.nextDue && row.due.state != DueState::Paused
                    ? nearDayText(*row.due.nextDue, m_state.today)
-                   : noValue();
+                   : noTeamValue();
     case State:
         return badgeOf(row.due).word;
     case OpenItems:
-        return row.openItems ? QLocale::system().toString(row.openItems) : noValue();
+        return row.openItems ? QLocale::system().toString(row.openItems) : noTeamValue();
     default:
         return kpiFigure(row.kpis[size_t(column - FirstKpi)], allKpis[size_t(column - FirstKpi)]);
     }
@@ -170,7 +170,7 @@ QVariant TeamModel::headerData(int section, Qt::Orientation orientation, int rol
         return int((section == OpenItems ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section >= FirstKpi && section < ColumnCount) {
         const KpiSetting &setting = m_state.kpis[size_t(section - FirstKpi)];
-        return setting.target ? tr("Last two weeks and 13 weeks; %1").arg(targetWords(setting))
+        return setting.target ? tr("Last two weeks and 13 weeks; %1").arg(teamTargetWords(setting))
                               : tr("Last two weeks and 13 weeks");
     }
     if (role != Qt::DisplayRole)
