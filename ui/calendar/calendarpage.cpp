@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QTimer>
 #include <algorithm>
 
 namespace coachbook::ui {
@@ -131,15 +132,35 @@ void CalendarPage::showPeriod()
     m_month->setPeriod(m_day, monthGrid(m_day, calendarWeekBegins()));
     m_week->setPeriod(firstOfWeek(m_day, calendarWeekBegins()), 7, m_desk.zone());
     m_oneDay->setPeriod(m_day, 1, m_desk.zone());
+    showNow();
+    m_title->setText(periodText(m_view, m_day, first, last));
+    m_jump->setDay(m_day, controller().today());
+    showEntries();
+}
+
+/// The line of this minute; none where the day was set by hand.
+void CalendarPage::showNow()
+{
     const QDateTime now = controller().nowUtc().toTimeZone(m_desk.zone());
     std::optional<CalendarSpot> line;
     if (now.date() == controller().today())
         line = CalendarSpot{now.date(), now.time().msecsSinceStartOfDay() / 60000};
     m_week->setNow(line);
     m_oneDay->setNow(line);
-    m_title->setText(periodText(m_view, m_day, first, last));
-    m_jump->setDay(m_day, controller().today());
-    showEntries();
+}
+
+void CalendarPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (controller().hasBook())
+        showNow();
+    m_minutely->start();
+}
+
+void CalendarPage::hideEvent(QHideEvent *event)
+{
+    m_minutely->stop(); // nothing wakes up for a page that nobody looks at
+    Page::hideEvent(event);
 }
 
 void CalendarPage::showEntries()

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QStackedLayout;
+class QTimer;
 class QToolButton;
 
 namespace coachbook::ui {
@@ -51,6 +52,8 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void makeActions();
@@ -62,6 +65,7 @@ private:
     void fillAgents();
     void showKinds();
     void showPeriod();
+    void showNow();
     void showEntries();
     void turn(int steps);
     void take(const CalendarSpot &spot);
@@ -88,6 +92,7 @@ private:
     AgendaTable *m_agenda = nullptr;
     QStackedLayout *m_stack, *m_whole;
     PartBar *m_views;
+    QTimer *m_minutely;
     ElidedLabel *m_title;
     SmallMonth *m_jump;
     DuePane *m_due;

@@ -20,7 +20,9 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QToolButton>
+#include <chrono>
 
 namespace coachbook::ui {
 namespace {
@@ -55,9 +57,15 @@ QComboBox *calendarChoice(QHBoxLayout *row, const QString &name)
 CalendarPage::CalendarPage(BookController &controller, QWidget *parent)
     : Page(controller, parent), m_desk(controller), m_model(new CalendarModel(this)),
       m_stack(new QStackedLayout), m_whole(new QStackedLayout), m_views(new PartBar),
-      m_title(new ElidedLabel({}, theme::Type::Section)),
+      m_title(new ElidedLabel({}, theme::Type::Section)), m_minutely(new QTimer(this)),
       m_jump(new SmallMonth(QLocale::system().firstDayOfWeek())), m_due(new DuePane)
 {
+    m_minutely->setObjectName(QStringLiteral("calendar.minutely"));
+    m_minutely->setInterval(std::chrono::minutes(1));
+    connect(m_minutely, &QTimer::timeout, this, [this] {
+        if (this->controller().hasBook())
+            showNow();
+    });
     makeActions();
     makeViews();
     auto *content = new QWidget;

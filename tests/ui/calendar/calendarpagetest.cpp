@@ -210,6 +210,18 @@ TEST_CASE("CAL-1: the due list says who is planned, and drags agents")
     REQUIRE(due->dragEnabled());
 }
 
+TEST_CASE("the line of this minute goes on while the calendar is looked at, and wakes nobody otherwise")
+{
+    CalendarFixture f;
+    const auto *minutely = f.page.findChild<QTimer *>(QStringLiteral("calendar.minutely"));
+    REQUIRE(minutely);
+    REQUIRE(minutely->isActive());
+    f.page.hide();
+    REQUIRE_FALSE(minutely->isActive());
+    f.page.show();
+    REQUIRE(minutely->isActive());
+}
+
 TEST_CASE("CAL-1: without a team the calendar says what to do")
 {
     CalendarFixture on;
