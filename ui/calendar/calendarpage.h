@@ -92,8 +92,8 @@ private:
     AgendaTable *m_agenda = nullptr;
     QStackedLayout *m_stack, *m_whole;
     PartBar *m_views;
-    QTimer *m_minutely;
     ElidedLabel *m_title;
+    QTimer *m_minutely;
     SmallMonth *m_jump;
     DuePane *m_due;
     QComboBox *m_agent, *m_kind, *m_state;
