@@ -88,8 +88,9 @@ void BookActions::importFiles()
     if (!m_controller.hasBook() && !createBook())
         return;
     const QStringList paths = m_controller.prompts().openFiles(
-        tr("Files to import"), tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.zip *.vtt *.srt *.md);;"
-                                  "Calibration packets (*.coachpacket);;All files (*)"));
+        tr("Files to import"),
+        tr("Exports (*.csv *.tsv *.txt *.xlsx *.json *.jsonl *.ndjson *.ics *.zip *.vtt *.srt *.md);;"
+           "Calibration packets (*.coachpacket);;All files (*)"));
     if (!paths.isEmpty())
         Q_EMIT filesChosen(paths);
 }

@@ -111,7 +111,7 @@ void Menus::addFile(BookActions &book, const PageRegistry &registry)
             if (m_page)
                 m_controller.guarded([this] { m_page->print(); });
         });
-    menu(file)->addSeparator();
+    m_endOfFile = menu(file)->addSeparator();
     m_needBook.push_back(add(file, latin("file.close"), tr("&Close Book"), latin("document-close"),
                              QKeySequence::Close, [&book] { book.closeBook(); }));
     add(file, latin("file.quit"), tr("&Quit"), latin("application-exit"), QKeySequence(tr("Ctrl+Q")),
@@ -191,6 +191,8 @@ void Menus::addCommands()
                 if (isPossible(command))
                     m_controller.guarded([&] { command.run(m_handlers.context()); });
             });
+        if (command.menu == latin("file")) // above Close and Quit
+            menu(command.menu)->insertAction(m_endOfFile, action);
         m_commandActions.emplace_back(command.name, action);
     }
 }

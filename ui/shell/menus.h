@@ -57,7 +57,7 @@ private:
     std::vector<std::pair<QString, QAction *>> m_commandActions; ///< command's name and its action
     std::vector<QAction *> m_places, m_needBook, m_needWritable;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_back = nullptr, *m_forward = nullptr, *m_find = nullptr,
-            *m_print = nullptr, *m_findAnything = nullptr;
+            *m_print = nullptr, *m_endOfFile = nullptr, *m_findAnything = nullptr;
     QMenu *m_recent = nullptr;
     QList<QAction *> m_ofPage, m_lines;
     Page *m_page = nullptr;

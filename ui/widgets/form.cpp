@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include <QAbstractButton>
 #include <QGridLayout>
+#include <QLabel>
 
 namespace coachbook::ui {
+namespace {
+
+/// What the keyboard goes to: of a field that is made of several the first, as the field itself takes no
+/// focus.
+QWidget *firstToFocus(QWidget *field)
+{
+    if (field->focusPolicy() != Qt::NoFocus)
+        return field;
+    for (QWidget *part : field->findChildren<QWidget *>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) && !part->isHidden())
+            return part;
+    }
+    return field;
+}
+
+} // namespace
 
 Form::Form(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
@@ -19,10 +37,11 @@ void Form::addRow(const QString &label, QWidget *field, const QString &hint)
     const int row = m_grid->rowCount();
     auto *name = new QLabel(label); // auto text would read "&" as an access key only together with a buddy
     name->setTextFormat(Qt::PlainText);
-    name->setBuddy(field);
+    name->setBuddy(firstToFocus(field));
     name->setMinimumHeight(30);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    if (field->accessibleName().isEmpty())
+    const auto *button = qobject_cast<QAbstractButton *>(field); // is named by its own text
+    if (field->accessibleName().isEmpty() && !(button && !button->text().isEmpty()))
         field->setAccessibleName(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
     m_grid->addWidget(field, row, 1);
     if (!hint.isEmpty()) {
