@@ -61,6 +61,18 @@ bool isInCalendar(const CalendarEntry &entry, const CalendarFilter &filter)
 
 } // namespace
 
+/// Planned is who has a session ahead that counts (CAD-3): a peer session or a short talk leaves the agent
+/// due.
+void CalendarPage::showDue()
+{
+    std::vector<Session> counting = m_desk.team().planned;
+    std::erase_if(counting, [least = controller().settings().cadence.countsFromMinutes](const Session &each) {
+        return !wouldCount(each, least);
+    });
+    m_due->setDue(dueEntries(m_desk.team().inputs, controller().settings(), controller().today()),
+                  m_desk.team().inputs, counting, controller().today());
+}
+
 void CalendarPage::refresh()
 {
     if (!m_day.isValid())
@@ -68,8 +80,7 @@ void CalendarPage::refresh()
     m_desk.readTeam();
     fillAgents();
     showKinds();
-    m_due->setDue(dueEntries(m_desk.team().inputs, controller().settings(), controller().today()),
-                  m_desk.team().inputs, m_desk.team().planned, controller().today());
+    showDue();
     for (CalendarCanvas *each :
          {static_cast<CalendarCanvas *>(m_month), static_cast<CalendarCanvas *>(m_week),
           static_cast<CalendarCanvas *>(m_oneDay)})

@@ -64,6 +64,7 @@ private:
     void connectCanvas(CalendarCanvas *canvas);
     void fillAgents();
     void showKinds();
+    void showDue();
     void showPeriod();
     void showNow();
     void showEntries();

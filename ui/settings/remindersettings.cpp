@@ -228,7 +228,10 @@ void ReminderSettingRows::showKind(ReminderKind kind, const ReminderSettings &se
     row.on->setChecked(setting.on);
     row.lead->setValue(setting.lead);
     row.lead->setEnabled(setting.on);
-    row.unit->setText(leadUnitText(kind, setting.lead));
+    row.unit->setText(
+        setting.lead > 0
+            ? leadUnitText(kind, setting.lead)
+            : tr("%1: %2", "working days before: on the day").arg(leadUnitText(kind, 0), leadText(kind, 0)));
     row.row->setDefault(leadText(kind, usual.lead), setting != usual);
 }
 

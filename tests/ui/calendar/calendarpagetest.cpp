@@ -208,6 +208,19 @@ TEST_CASE("CAL-1: the due list says who is planned, and drags agents")
     REQUIRE(due->count() == 1);
     REQUIRE(due->item(0)->text().startsWith(QStringLiteral("Maya Okafor, due ")));
     REQUIRE(due->dragEnabled());
+    Session peer = on.session();
+    on.controller.transact({QStringLiteral("test"), {}}, [&](Db &db) {
+        peer.day = on.controller.today().addDays(2);
+        peer.type = SessionType::OneOnOne;
+        peer.plannedMinutes = 30;
+        sessionstore::update(db, peer);
+    });
+    REQUIRE(due->item(0)->text().contains(QStringLiteral("planned")));
+    on.controller.transact({QStringLiteral("test"), {}}, [&](Db &db) { // CAD-3: it does not count
+        peer.type = SessionType::Peer;
+        sessionstore::update(db, peer);
+    });
+    REQUIRE_FALSE(due->item(0)->text().contains(QStringLiteral("planned")));
 }
 
 TEST_CASE("the line of this minute goes on while the calendar is looked at, and wakes nobody otherwise")
