@@ -145,13 +145,23 @@ void ReminderService::look()
     const ReminderNow now = m_clock();
     ReminderRound round;
     const bool isRead = guarded({}, {}, [&] { round = m_book.look(now); });
-    if (isRead && round.next)
-        m_waker.wakeAt(*round.next, now.utc);
-    else
-        m_waker.sleep();
+    m_wakesAt.reset();
+    m_waker.sleep();
+    if (round.next)
+        wakeBy(*round.next);
+    if (!isRead) // nobody tells when a program that is not ours gives the book free
+        wakeBy(now.utc.addSecs(lookAgainSeconds));
     for (const ReminderBundle &bundle : bundled(round.due))
         show(bundle);
     rest();
+}
+
+void ReminderService::wakeBy(const QDateTime &utc)
+{
+    if (m_isStopped || (m_wakesAt && *m_wakesAt <= utc))
+        return;
+    m_wakesAt = utc;
+    m_waker.wakeAt(utc, m_clock().utc);
 }
 
 void ReminderService::show(const ReminderBundle &bundle)

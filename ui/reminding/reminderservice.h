@@ -9,11 +9,15 @@
 #include "ui/reminding/waker.h"
 #include "ui/shell/page.h"
 #include <map>
+#include <optional>
 #include <set>
 
 class QTimer;
 
 namespace coachbook::ui {
+
+/// After a look that came to nothing, as the book was in use or its disk was away, until the next.
+inline constexpr int lookAgainSeconds = 120;
 
 /// CAL-2: shows what is due, once, and does what is pressed on it. The same in the window and in the
 /// background; a message that could not be shown is given back, and shown when the next one can be.
@@ -26,7 +30,8 @@ public:
 
     void lookSoon(); ///< after changes, when they have come to rest
     void stop();
-    bool isAtWork() const { return !m_onTheWay.empty(); } ///< the book is in use by us
+    std::optional<QDateTime> wakesAt() const { return m_wakesAt; } ///< UTC; absent: sleeps until it is woken
+    bool isAtWork() const { return !m_onTheWay.empty(); }          ///< the book is in use by us
     /// What was pressed: "open", "done", "snooze", "snooze.hour". Of keys of Reminder, here or in another
     /// program.
     void act(const QString &action, const QStringList &keys);
@@ -56,12 +61,14 @@ private:
     void finish(const QStringList &keys);
     bool guarded(const QString &action, const QStringList &keys, const std::function<void()> &work);
     void rest();
+    void wakeBy(const QDateTime &utc);
 
     ReminderBook &m_book;
     Notifier &m_notifier;
     Clock m_clock;
     Waker m_waker;
     QTimer *m_soon;
+    std::optional<QDateTime> m_wakesAt;
     std::map<quint64, Shown> m_shown;
     std::set<quint64> m_onTheWay;
     bool m_isStopped = false;

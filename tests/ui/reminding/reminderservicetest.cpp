@@ -212,12 +212,27 @@ TEST_CASE("CAL-2: while another has the book nothing is shown, and a press says 
     REQUIRE_FALSE(checkinstore::find(window->db(), desk.checkIn)->done);
 }
 
+TEST_CASE("CAL-2: a look that fails is made again two minutes later")
+{
+    Desk desk;
+    {
+        const auto window = desk.open();
+        desk.at(friday, QTime(9, 0));
+        REQUIRE(desk.failures == std::vector{StorageErrorKind::Busy});
+        REQUIRE(desk.service.wakesAt() == desk.now.utc.addSecs(lookAgainSeconds));
+    }
+    desk.at(friday, QTime(9, 2));
+    REQUIRE(desk.desktop.sent.size() == 1);
+    REQUIRE(desk.service.wakesAt() != desk.now.utc.addSecs(lookAgainSeconds));
+}
+
 TEST_CASE("CAL-2: a book that is gone is told, and looked for again")
 {
     Desk desk;
     REQUIRE(QFile::rename(desk.book.path(), desk.book.path() + QStringLiteral(".away")));
     desk.at(friday, QTime(9, 0));
     REQUIRE(desk.failures == std::vector{StorageErrorKind::NotFound});
+    REQUIRE(desk.service.wakesAt() == desk.now.utc.addSecs(lookAgainSeconds));
     REQUIRE(QFile::rename(desk.book.path() + QStringLiteral(".away"), desk.book.path()));
     desk.service.look();
     REQUIRE(desk.desktop.sent.size() == 1);
