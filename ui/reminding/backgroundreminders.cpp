@@ -33,6 +33,7 @@ BackgroundReminders::BackgroundReminders(BackgroundOptions options, QObject *par
     connect(m_bus.get(), &BookBus::showAsked, this, &BackgroundReminders::openWindow);
     connect(m_service.get(), &ReminderService::openAsked, this, &BackgroundReminders::openWindow);
     connect(m_service.get(), &ReminderService::failed, this, &BackgroundReminders::troubled);
+    connect(m_service.get(), &ReminderService::waits, this, &BackgroundReminders::handOver);
     connect(m_service.get(), &ReminderService::looked, this, [this] { m_seen = traces(); });
     connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, &BackgroundReminders::folderChanged);
     // A window that crashed leaves its lock and touches nothing: the bus knows that it is gone.
@@ -116,16 +117,33 @@ void BackgroundReminders::openWindow(const Place &place)
 
 void BackgroundReminders::troubled(const StorageError &error, const QString &action, const QStringList &keys)
 {
-    if (error.kind() == StorageErrorKind::Busy) {
-        // A window has the book: it reminds, and it does what was pressed on a message of ours.
-        if (!action.isEmpty() && !BookBus::askToAct(m_options.bookPath, action, keys))
-            tellOnce(
-                tr("Not done"),
-                tr("The book is in use by another window or program. Please press again when it is free."));
+    const bool isBusy = error.kind() == StorageErrorKind::Busy;
+    if (isBusy && action.isEmpty()) // who has the book reminds
+        return;
+    // A window has the book: it does what was pressed on a message of ours.
+    if (isBusy && handOver(action, keys))
+        return;
+    const ErrorText text = errorText(error);
+    if (!action.isEmpty()) { // each press has its answer
+        tell(tr("Not done yet"),
+             isBusy ? tr("The book is in use by another window or program. It is done when the book is free.")
+                    : text.text);
         return;
     }
-    const ErrorText text = errorText(error);
     tellOnce(tr("No reminders: %1", "and what is wrong with the book").arg(text.title), text.text);
+}
+
+bool BackgroundReminders::handOver(const QString &action, const QStringList &keys)
+{
+    if (!BookBus::askToAct(m_options.bookPath, action, keys))
+        return false;
+    m_service->takenOver(action, keys);
+    return true;
+}
+
+void BackgroundReminders::tell(const QString &title, const QString &text)
+{
+    m_notifier->show(m_notifier->newTicket(), {title, text, {}, true});
 }
 
 void BackgroundReminders::tellOnce(const QString &title, const QString &text)
@@ -133,7 +151,7 @@ void BackgroundReminders::tellOnce(const QString &title, const QString &text)
     if (m_told == title)
         return;
     m_told = title;
-    m_notifier->show(m_notifier->newTicket(), {title, text, {}, true});
+    tell(title, text);
 }
 
 } // namespace coachbook::ui

@@ -46,6 +46,8 @@ private:
     void folderChanged();
     void openWindow(const Place &place);
     void troubled(const StorageError &error, const QString &action, const QStringList &keys);
+    bool handOver(const QString &action, const QStringList &keys);
+    void tell(const QString &title, const QString &text);
     void tellOnce(const QString &title, const QString &text);
 
     BackgroundOptions m_options;

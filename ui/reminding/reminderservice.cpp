@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QTimer>
+#include <algorithm>
+#include <utility>
 
 namespace coachbook::ui {
 namespace {
@@ -31,6 +33,11 @@ QString snoozeKey(SnoozeChoice choice)
         break;
     }
     return QStringLiteral("snooze.morning");
+}
+
+QString reminderShownAction()
+{
+    return QStringLiteral("shown");
 }
 
 QTimeZone zoneOfBook(const BookSettings &settings, const ReminderNow &now)
@@ -125,14 +132,13 @@ void ReminderService::lookSoon()
         m_soon->start();
 }
 
-bool ReminderService::guarded(const QString &action, const QStringList &keys,
-                              const std::function<void()> &work)
+bool ReminderService::guarded(const std::function<void()> &work)
 {
     try {
         work();
         return true;
     } catch (const StorageError &error) {
-        Q_EMIT failed(error, action, keys);
+        Q_EMIT failed(error, {}, {});
     }
     return false;
 }
@@ -142,14 +148,15 @@ void ReminderService::look()
     if (m_isStopped)
         return;
     m_soon->stop();
+    catchUp(); // before what is due is read: what was put off or shown is not due
     const ReminderNow now = m_clock();
     ReminderRound round;
-    const bool isRead = guarded({}, {}, [&] { round = m_book.look(now); });
+    const bool isRead = guarded([&] { round = m_book.look(now); });
     m_wakesAt.reset();
     m_waker.sleep();
     if (round.next)
         wakeBy(*round.next);
-    if (!isRead) // nobody tells when a program that is not ours gives the book free
+    if (!isRead || !m_late.empty()) // nobody tells when a program that is not ours gives the book free
         wakeBy(now.utc.addSecs(lookAgainSeconds));
     for (const ReminderBundle &bundle : bundled(round.due))
         show(bundle);
@@ -167,7 +174,7 @@ void ReminderService::wakeBy(const QDateTime &utc)
 void ReminderService::show(const ReminderBundle &bundle)
 {
     QDateTime wall = m_clock().utc;
-    guarded({}, {}, [&] {
+    guarded([&] {
         m_book.write([&](Book &book) {
             wall = wall.toTimeZone(zoneOfBook(settingstore::load(book.db()), m_clock()));
         });
@@ -187,18 +194,16 @@ void ReminderService::settled(quint64 ticket, bool isShown)
         return;
     if (const auto found = m_shown.find(ticket); found != m_shown.end()) {
         const QStringList keys = found->second.keys;
-        guarded({}, {}, [&] {
-            m_book.write([&](Book &book) {
-                book.keep([&](Db &db) {
-                    if (isShown)
-                        reminderstore::markShown(db, keys);
-                    else
-                        reminderstore::release(db, keys);
-                });
-            });
-        });
-        if (!isShown)
-            m_shown.erase(ticket);
+        if (isShown) {
+            attempt({reminderShownAction(), keys, m_clock()}, true);
+        } else { // a claim that cannot be given back lapses of itself
+            m_shown.erase(found);
+            if (!guarded([&] {
+                    m_book.write(
+                        [&](Book &book) { book.keep([&](Db &db) { reminderstore::release(db, keys); }); });
+                }))
+                wakeBy(m_clock().utc.addSecs(lostClaimSeconds));
+        }
     }
     rest();
 }
@@ -222,59 +227,98 @@ void ReminderService::press(quint64 ticket, const QString &action)
         Q_EMIT openAsked(shown.place);
         return;
     }
-    act(action, shown.keys);
-    if (action == QLatin1String("snooze"))
+    const bool isDone = act(action, shown.keys);
+    if (action == QLatin1String("snooze") && isDone)
         offerSnooze(shown);
 }
 
-void ReminderService::act(const QString &action, const QStringList &keys)
+bool ReminderService::act(const QString &action, const QStringList &keys)
 {
-    if (action == QLatin1String("done"))
-        finish(keys);
-    else if (action.startsWith(QLatin1String("snooze")))
-        snooze(action, keys);
+    takenOver({}, keys); // what is pressed now holds, not what was before
+    const bool isDone = attempt({action, keys, m_clock()}, true);
     look();
+    return isDone;
 }
 
-void ReminderService::finish(const QStringList &keys)
+void ReminderService::perform(const Press &press)
 {
-    const ReminderNow now = m_clock();
+    if (press.action == QLatin1String("done"))
+        finish(press);
+    else if (press.action.startsWith(QLatin1String("snooze")))
+        snooze(press);
+    else if (press.action == reminderShownAction())
+        m_book.write(
+            [&](Book &book) { book.keep([&](Db &db) { reminderstore::markShown(db, press.keys); }); });
+}
+
+/// True: written, or taken over by another program.
+bool ReminderService::attempt(const Press &press, bool isFirst)
+{
+    try {
+        perform(press);
+        return true;
+    } catch (const StorageError &error) {
+        const bool isPressed = press.action != reminderShownAction();
+        m_late.push_back(press);
+        const size_t waiting = m_late.size();
+        wakeBy(m_clock().utc.addSecs(lookAgainSeconds));
+        if (isFirst)
+            Q_EMIT failed(error, isPressed ? press.action : QString(),
+                          isPressed ? press.keys : QStringList());
+        if (!isFirst || !isPressed)
+            Q_EMIT waits(press.action, press.keys);
+        return m_late.size() < waiting;
+    }
+}
+
+void ReminderService::catchUp()
+{
+    for (const Press &press : std::exchange(m_late, {}))
+        attempt(press, false);
+}
+
+void ReminderService::takenOver(const QString &action, const QStringList &keys)
+{
+    const auto isIt = [&](const Press &late) {
+        return late.keys == keys &&
+               (action.isEmpty() ? late.action != reminderShownAction() : late.action == action);
+    };
+    m_late.erase(std::remove_if(m_late.begin(), m_late.end(), isIt), m_late.end());
+}
+
+void ReminderService::finish(const Press &press)
+{
     bool isWritten = false;
-    guarded(QStringLiteral("done"), keys, [&] {
-        m_book.write([&](Book &book) {
-            const BookSettings settings = settingstore::load(book.db());
-            const QDate today = now.utc.toTimeZone(zoneOfBook(settings, now)).date();
-            for (const QString &key : keys) {
-                const auto record = recordOfKey(key);
-                if (!record || !canBeDone(record->kind))
-                    continue;
-                const QString result = record->kind == ReminderKind::ActionItem
-                                           ? resultOfItem(book.db(), record->id, settings, today)
-                                           : QString();
-                isWritten |= markDone(book, {record->kind, record->id, today, now.utc, result});
-            }
-        });
+    m_book.write([&](Book &book) {
+        const BookSettings settings = settingstore::load(book.db());
+        const QDate today = press.at.utc.toTimeZone(zoneOfBook(settings, press.at)).date();
+        for (const QString &key : press.keys) {
+            const auto record = recordOfKey(key);
+            if (!record || !canBeDone(record->kind))
+                continue;
+            const QString result = record->kind == ReminderKind::ActionItem
+                                       ? resultOfItem(book.db(), record->id, settings, today)
+                                       : QString();
+            isWritten |= markDone(book, {record->kind, record->id, today, press.at.utc, result});
+        }
     });
     if (isWritten)
         Q_EMIT changed();
 }
 
 /// Pressed without a choice, a quarter of an hour holds until one is made: a reminder is never lost.
-void ReminderService::snooze(const QString &action, const QStringList &keys)
+void ReminderService::snooze(const Press &press)
 {
     SnoozeChoice wanted = SnoozeChoice::QuarterHour;
     for (const SnoozeChoice choice : allSnoozeChoices) {
-        if (action == snoozeKey(choice))
+        if (press.action == snoozeKey(choice))
             wanted = choice;
     }
-    const ReminderNow now = m_clock();
-    guarded(action, keys, [&] {
-        m_book.write([&](Book &book) {
-            const BookSettings settings = settingstore::load(book.db());
-            const QDateTime until = snoozedUntil(wanted, now.utc, reminderstore::settings(book.db()),
-                                                 settings.calendar, zoneOfBook(settings, now));
-            book.keep([&](Db &db) { reminderstore::snooze(db, keys, now.utc, until); });
-        });
+    m_book.write([&](Book &book) {
+        const BookSettings settings = settingstore::load(book.db());
+        const QDateTime until = snoozedUntil(wanted, press.at.utc, reminderstore::settings(book.db()),
+                                             settings.calendar, zoneOfBook(settings, press.at));
+        book.keep([&](Db &db) { reminderstore::snooze(db, press.keys, press.at.utc, until); });
     });
 }
 

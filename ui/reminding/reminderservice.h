@@ -32,9 +32,11 @@ public:
     void stop();
     std::optional<QDateTime> wakesAt() const { return m_wakesAt; } ///< UTC; absent: sleeps until it is woken
     bool isAtWork() const { return !m_onTheWay.empty(); }          ///< the book is in use by us
-    /// What was pressed: "open", "done", "snooze", "snooze.hour". Of keys of Reminder, here or in another
-    /// program.
-    void act(const QString &action, const QStringList &keys);
+    /// What was pressed: "done", "snooze", "snooze.hour"; "shown" of a message that another program has
+    /// shown. Of keys of Reminder, here or in another program. False: it could not be written; it is kept,
+    /// and tried again with the next look.
+    bool act(const QString &action, const QStringList &keys);
+    void takenOver(const QString &action, const QStringList &keys); ///< another program writes it
 
 public Q_SLOTS:
     void look(); ///< shows what is due now, and sleeps until the next
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void changed(); ///< Done has written
     /// The book could not be had. `action` and `keys`: what was pressed; empty when it was only looked at.
     void failed(const coachbook::StorageError &error, const QString &action, const QStringList &keys);
+    void waits(const QString &action, const QStringList &keys); ///< tried again, and still not written
     void looked(); ///< for tests and for who waits until nothing is on its way
 
 private:
@@ -53,13 +56,23 @@ private:
         Place place;
         QString title;
     };
+    /// What is to be written, with the moment it was pressed: it counts from there, however late it is.
+    struct Press
+    {
+        QString action;
+        QStringList keys;
+        ReminderNow at;
+    };
     void show(const ReminderBundle &bundle);
     void settled(quint64 ticket, bool isShown);
     void press(quint64 ticket, const QString &action);
-    void snooze(const QString &action, const QStringList &keys);
+    void perform(const Press &press);
+    bool attempt(const Press &press, bool isFirst);
+    void catchUp();
+    void snooze(const Press &press);
     void offerSnooze(const Shown &shown);
-    void finish(const QStringList &keys);
-    bool guarded(const QString &action, const QStringList &keys, const std::function<void()> &work);
+    void finish(const Press &press);
+    bool guarded(const std::function<void()> &work);
     void rest();
     void wakeBy(const QDateTime &utc);
 
@@ -71,6 +84,7 @@ private:
     std::optional<QDateTime> m_wakesAt;
     std::map<quint64, Shown> m_shown;
     std::set<quint64> m_onTheWay;
+    std::vector<Press> m_late; ///< what could not be written yet, in the order it was pressed
     bool m_isStopped = false;
 };
 

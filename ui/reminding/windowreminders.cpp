@@ -91,13 +91,19 @@ void WindowReminders::stop()
 /// the person makes meets the same trouble.
 void WindowReminders::tell(const StorageError &error, const QString &action)
 {
-    if (error.kind() == StorageErrorKind::Busy && action.isEmpty()) { // an import is being written
+    if (error.kind() == StorageErrorKind::Busy) { // an import is being written
         if (m_service)
             m_service->lookSoon();
-        return;
+        if (action.isEmpty())
+            return;
     }
     if (m_hasTold && action.isEmpty())
         return;
+    if (!action.isEmpty()) {
+        m_controller.say(
+            tr("Not done yet: %1", "and what is wrong with the book").arg(errorText(error).title));
+        return;
+    }
     m_hasTold = true;
     m_controller.say(tr("No reminders: %1", "and what is wrong with the book").arg(errorText(error).title));
 }

@@ -212,6 +212,76 @@ TEST_CASE("CAL-2: while another has the book nothing is shown, and a press says 
     REQUIRE_FALSE(checkinstore::find(window->db(), desk.checkIn)->done);
 }
 
+TEST_CASE(
+    "CAL-2: a press while another has the book is done when the book is free, as of when it was pressed")
+{
+    Desk desk;
+    desk.at(friday, QTime(9, 0));
+    int retried = 0;
+    QObject::connect(&desk.service, &ReminderService::waits, &desk.service, [&] { ++retried; });
+    auto window = desk.open();
+    desk.desktop.press(0, "done");
+    REQUIRE(desk.failedAction == QStringLiteral("done"));
+    REQUIRE(desk.failures == std::vector{StorageErrorKind::Busy});
+    REQUIRE(desk.service.wakesAt() == desk.now.utc.addSecs(lookAgainSeconds));
+    desk.at(friday, QTime(9, 2));
+    REQUIRE(retried >= 1);
+    REQUIRE_FALSE(checkinstore::find(window->db(), desk.checkIn)->done);
+    window.reset();
+    desk.at(friday.addDays(1), QTime(9, 0));
+    REQUIRE(checkinstore::find(desk.open()->db(), desk.checkIn)->done == friday);
+    retried = 0;
+    desk.at(friday.addDays(3), QTime(9, 0));
+    REQUIRE(retried == 0);
+    REQUIRE(desk.desktop.sent.size() == 1);
+}
+
+TEST_CASE("CAL-2: a snooze that could not be written offers no times; it holds once the book is free")
+{
+    Desk desk;
+    desk.at(friday, QTime(9, 0));
+    auto window = desk.open();
+    desk.desktop.press(0, "snooze");
+    REQUIRE(desk.desktop.sent.size() == 1);
+    window.reset();
+    desk.at(friday, QTime(9, 10));
+    REQUIRE(desk.marks().begin()->second.snoozedUntil == instantOfWall(friday, QTime(9, 15), berlin));
+    desk.at(friday, QTime(9, 15));
+    REQUIRE(desk.desktop.sent.size() == 2);
+}
+
+TEST_CASE("CAL-2: a press that another program takes over is not done here, too")
+{
+    Desk desk;
+    desk.at(friday, QTime(9, 0));
+    QObject::connect(&desk.service, &ReminderService::failed, &desk.service,
+                     [&](const StorageError &, const QString &action, const QStringList &keys) {
+                         if (!action.isEmpty())
+                             desk.service.takenOver(action, keys);
+                     });
+    auto window = desk.open();
+    desk.desktop.press(0, "snooze");
+    REQUIRE(desk.desktop.sent.size() == 2); // the times are offered
+    window.reset();
+    desk.at(friday, QTime(9, 10));
+    REQUIRE_FALSE(desk.marks().begin()->second.snoozedUntil);
+}
+
+TEST_CASE("CAL-2: a message whose showing could not be written is not sent twice")
+{
+    Desk desk;
+    desk.desktop.answer = test::FakeNotifier::Answer::Later;
+    desk.at(friday, QTime(9, 0));
+    desk.file.settle(); // another has the book meanwhile
+    auto window = desk.open();
+    Q_EMIT desk.desktop.shown(desk.desktop.sent[0].ticket);
+    REQUIRE(desk.failures == std::vector{StorageErrorKind::Busy});
+    window.reset();
+    desk.at(friday, QTime(9, 0).addSecs(lostClaimSeconds));
+    REQUIRE(desk.desktop.sent.size() == 1);
+    REQUIRE(desk.marks().begin()->second.shown);
+}
+
 TEST_CASE("CAL-2: a look that fails is made again two minutes later")
 {
     Desk desk;
