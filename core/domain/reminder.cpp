@@ -27,6 +27,13 @@ QDateTime hoursBefore(const QDateTime &due, qint64 hours, const ReminderSettings
     return instantOfWall(calendar.addWorkingDays(day, -1), settings.dayTime, zone);
 }
 
+QString keyOfSubject(const ReminderSubject &subject)
+{
+    const QString record = subject.group ? QStringLiteral("g%1").arg(subject.group->value())
+                                         : QStringLiteral("%1:%2").arg(subject.id).arg(subject.agent.value());
+    return QStringLiteral("%1:%2:%3").arg(reminderKindKey(subject.kind), record, subject.occurrence);
+}
+
 } // namespace
 
 QString reminderKindKey(ReminderKind kind)
@@ -99,8 +106,7 @@ std::optional<Reminder> reminderOf(const ReminderSubject &subject, const Reminde
     if (!setting.on || !subject.day.isValid())
         return std::nullopt;
     Reminder reminder{subject, {}, {}, {}};
-    reminder.key =
-        QStringLiteral("%1:%2:%3").arg(reminderKindKey(subject.kind)).arg(subject.id).arg(subject.occurrence);
+    reminder.key = keyOfSubject(subject);
     reminder.due = instantOfWall(subject.day, subject.time.value_or(settings.dayTime), zone);
     switch (leadUnit(subject.kind)) {
     case LeadUnit::Minutes:

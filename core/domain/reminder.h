@@ -61,11 +61,13 @@ struct ReminderSubject
     std::optional<QTime> time; ///< wall time in the book's zone; for an agenda that of the session
     QString occurrence;        ///< what makes it another one: a moved session is reminded of again
     std::optional<ImprovementPlanId> improvement; ///< a review that an improvement plan asks for
+    std::optional<SessionGroupId> group = {}; ///< a group session: one for all; `agentName` is the group's
     bool operator==(const ReminderSubject &) const = default;
 };
 
 /// A subject with its instants. `key` names it across restarts; it holds wall times and no instants, so that
-/// neither another zone of the machine nor daylight saving makes a second one of it.
+/// neither another zone of the machine nor daylight saving makes a second one of it; and the agent, as the
+/// number of a record that was deleted is given again.
 struct Reminder : ReminderSubject
 {
     QString key;

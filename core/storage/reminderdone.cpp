@@ -4,6 +4,7 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/checkinstore.h"
+#include "core/storage/groupstore.h"
 #include "core/storage/sessionstore.h"
 #include <QStringList>
 
@@ -17,10 +18,15 @@ QString subjectOfDone(Book &book, AgentId agent)
     return found ? found->name : QString();
 }
 
+bool isAnothers(const ReminderDone &done, AgentId agent)
+{
+    return done.agent && *done.agent != agent;
+}
+
 bool checkInDone(Book &book, const ReminderDone &done)
 {
     std::optional<CheckIn> checkIn = checkinstore::find(book.db(), CheckInId(done.id));
-    if (!checkIn || checkIn->done)
+    if (!checkIn || checkIn->done || isAnothers(done, checkIn->agent))
         return false;
     checkIn->done = done.today;
     book.transact({QStringLiteral("checkin.done"), subjectOfDone(book, checkIn->agent)},
@@ -31,7 +37,7 @@ bool checkInDone(Book &book, const ReminderDone &done)
 bool agendaSent(Book &book, const ReminderDone &done)
 {
     std::optional<Session> session = sessionstore::find(book.db(), SessionId(done.id));
-    if (!session || session->agendaSentAt || isHeld(session->status))
+    if (!session || session->agendaSentAt || isHeld(session->status) || isAnothers(done, session->agent))
         return false;
     session->agendaSentAt = done.nowUtc;
     book.transact({QStringLiteral("session.agenda"), subjectOfDone(book, session->agent)},
@@ -39,10 +45,34 @@ bool agendaSent(Book &book, const ReminderDone &done)
     return true;
 }
 
+/// To those of the group whose session is not begun.
+bool groupAgendaSent(Book &book, const ReminderDone &done)
+{
+    const auto group = groupstore::find(book.db(), *done.group);
+    std::vector<Session> unsent;
+    for (const groupstore::Member &member : groupstore::members(book.db(), *done.group)) {
+        const bool isPlanned =
+            member.status == SessionStatus::Draft || member.status == SessionStatus::Scheduled;
+        std::optional<Session> session =
+            isPlanned ? sessionstore::find(book.db(), member.session) : std::nullopt;
+        if (session && !session->agendaSentAt)
+            unsent.push_back(std::move(*session));
+    }
+    if (!group || unsent.empty())
+        return false;
+    book.transact({QStringLiteral("session.agenda"), group->name}, [&](Db &db) {
+        for (Session &session : unsent) {
+            session.agendaSentAt = done.nowUtc;
+            sessionstore::update(db, session);
+        }
+    });
+    return true;
+}
+
 bool itemClosed(Book &book, const ReminderDone &done)
 {
     std::optional<ActionItem> item = actionitemstore::find(book.db(), ActionItemId(done.id));
-    if (!item || !isOpen(*item))
+    if (!item || !isOpen(*item) || isAnothers(done, item->agent))
         return false;
     item->state = ActionState::Done;
     item->closedOn = done.today;
@@ -65,7 +95,7 @@ bool markDone(Book &book, const ReminderDone &done)
     case ReminderKind::CheckIn:
         return checkInDone(book, done);
     case ReminderKind::Agenda:
-        return agendaSent(book, done);
+        return done.group ? groupAgendaSent(book, done) : agendaSent(book, done);
     case ReminderKind::ActionItem:
         return itemClosed(book, done);
     case ReminderKind::Session:
@@ -80,11 +110,18 @@ bool markDone(Book &book, const ReminderDone &done)
 std::optional<ReminderRecord> recordOfKey(const QString &key)
 {
     const QStringList parts = key.split(QLatin1Char(':'));
-    bool isNumber = false;
-    const qint64 id = parts.value(1).toLongLong(&isNumber);
+    const QString record = parts.value(1);
+    const bool isGroup = record.startsWith(QLatin1Char('g'));
+    bool isNumber = false, isAgent = false;
+    const qint64 id = record.mid(isGroup ? 1 : 0).toLongLong(&isNumber);
+    const qint64 agent = parts.value(2).toLongLong(&isAgent);
     for (const ReminderKind kind : allReminderKinds) {
-        if (isNumber && parts.front() == reminderKindKey(kind))
-            return ReminderRecord{kind, id};
+        if (!isNumber || parts.front() != reminderKindKey(kind))
+            continue;
+        if (isGroup)
+            return ReminderRecord{kind, 0, {}, SessionGroupId(id)};
+        if (isAgent)
+            return ReminderRecord{kind, id, AgentId(agent), {}};
     }
     return std::nullopt;
 }

@@ -17,7 +17,9 @@ struct ReminderDone
     qint64 id = 0;
     QDate today;
     QDateTime nowUtc;
-    QString result; ///< of an action item (SMART-3)
+    QString result;                           ///< of an action item (SMART-3)
+    std::optional<AgentId> agent = {};        ///< whose it was; of another agent's nothing is written
+    std::optional<SessionGroupId> group = {}; ///< an agenda that was sent to all of a group
 };
 /// FOLL-2, PREP-4, SMART-3: writes it in one transaction with its step of undo. False: it is not open any
 /// more, or cannot be done so. Throws StorageError.
@@ -27,7 +29,9 @@ bool markDone(Book &book, const ReminderDone &done);
 struct ReminderRecord
 {
     ReminderKind kind = ReminderKind::Session;
-    qint64 id = 0;
+    qint64 id = 0; ///< 0 for a group session
+    std::optional<AgentId> agent = {};
+    std::optional<SessionGroupId> group = {};
 };
 std::optional<ReminderRecord> recordOfKey(const QString &key);
 

@@ -5,6 +5,7 @@
 #include "core/storage/actionitemstore.h"
 #include "core/storage/checkinstore.h"
 #include "core/storage/duereader.h"
+#include "core/storage/groupstore.h"
 #include "core/storage/improvementplanstore.h"
 #include "core/storage/planstore.h"
 #include "core/storage/reminderstore.h"
@@ -12,6 +13,7 @@
 #include "core/storage/sessionstore.h"
 #include "core/storage/settingstore.h"
 #include <QStringList>
+#include <algorithm>
 #include <unordered_map>
 
 namespace coachbook {
@@ -40,6 +42,7 @@ public:
 
 private:
     void addSessions();
+    void addSession(ReminderKind kind, const Session &session);
     void addFollowUp();
     void addReviews();
     void addImprovements();
@@ -85,15 +88,35 @@ void SubjectReader::addSessions()
         if (session.status == SessionStatus::InProgress ||
             (session.status == SessionStatus::Draft && !session.start))
             continue;
-        QString occurrence = dayText(session.day);
-        if (session.start)
-            occurrence += session.start->toString(QStringLiteral("'T'HH:mm"));
-        add(ReminderKind::Session, session.id.value(), session.agent, session.day, occurrence, session.start);
+        addSession(ReminderKind::Session, session);
         // On the day itself it is too late for an agenda (PREP-4).
         if (!session.agendaSentAt && session.day > m_today)
-            add(ReminderKind::Agenda, session.id.value(), session.agent, session.day, occurrence,
-                session.start);
+            addSession(ReminderKind::Agenda, session);
     }
+}
+
+/// Of a group session one for all its agents, named by the group.
+void SubjectReader::addSession(ReminderKind kind, const Session &session)
+{
+    QString occurrence = dayText(session.day);
+    if (session.start)
+        occurrence += session.start->toString(QStringLiteral("'T'HH:mm"));
+    const size_t before = m_subjects.size();
+    add(kind, session.id.value(), session.agent, session.day, occurrence, session.start);
+    const auto group = session.group ? groupstore::find(m_db, *session.group) : std::nullopt;
+    if (m_subjects.size() == before || !group)
+        return;
+    ReminderSubject &added = m_subjects.back();
+    added.group = group->id;
+    added.agentName = group->name;
+    added.occurrence += QStringLiteral("-made-") + dayText(group->created); // numbers are given again
+    const bool isThere =
+        std::any_of(m_subjects.begin(), m_subjects.end() - 1, [&](const ReminderSubject &each) {
+            return each.kind == added.kind && each.group == added.group &&
+                   each.occurrence == added.occurrence;
+        });
+    if (isThere)
+        m_subjects.pop_back();
 }
 
 void SubjectReader::addFollowUp()

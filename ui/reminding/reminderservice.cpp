@@ -299,7 +299,8 @@ void ReminderService::finish(const Press &press)
             const QString result = record->kind == ReminderKind::ActionItem
                                        ? resultOfItem(book.db(), record->id, settings, today)
                                        : QString();
-            isWritten |= markDone(book, {record->kind, record->id, today, press.at.utc, result});
+            isWritten |= markDone(
+                book, {record->kind, record->id, today, press.at.utc, result, record->agent, record->group});
         }
     });
     if (isWritten)

@@ -64,7 +64,8 @@ QString reminderTitle(const Reminder &reminder)
     const QString &name = reminder.agentName;
     switch (reminder.kind) {
     case ReminderKind::Session:
-        return ReminderTexts::tr("Session with %1").arg(name);
+        return reminder.group ? ReminderTexts::tr("Group session: %1").arg(name)
+                              : ReminderTexts::tr("Session with %1").arg(name);
     case ReminderKind::Agenda:
         return ReminderTexts::tr("Agenda for %1").arg(name);
     case ReminderKind::CheckIn:

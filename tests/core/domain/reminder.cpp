@@ -100,9 +100,16 @@ TEST_CASE("CAL-2: a reminder's name holds no instant")
     const ReminderSubject moved = subject(ReminderKind::Session, QDate(2026, 11, 20), QTime(10, 0));
     const auto here = reminderOf(moved, settings, calendar(), berlin);
     const auto there = reminderOf(moved, settings, calendar(), QTimeZone("America/New_York"));
-    REQUIRE(here->key == QStringLiteral("session:7:2026-11-20"));
+    REQUIRE(here->key == QStringLiteral("session:7:1:2026-11-20"));
     REQUIRE(here->key == there->key);
     REQUIRE(here->from != there->from);
+    ReminderSubject group = moved;
+    group.group = SessionGroupId(3);
+    const QString name = reminderOf(group, settings, calendar(), berlin)->key;
+    REQUIRE(name == QStringLiteral("session:g3:2026-11-20"));
+    group.id = 8; // of the group it does not matter which session is the first
+    group.agent = AgentId(2);
+    REQUIRE(reminderOf(group, settings, calendar(), berlin)->key == name);
 }
 
 TEST_CASE("CAL-2: what is switched off or has no day is not reminded of")

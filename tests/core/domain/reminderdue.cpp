@@ -97,7 +97,7 @@ TEST_CASE("CAL-2: what was due while the program was off, or the machine asleep,
 {
     Desk desk{{session(1, 16, 10), checkIn(2, 18), checkIn(3, 20)}};
     REQUIRE(desk.look(utc(20, 11)) == 3);
-    REQUIRE(desk.shown.front() == QStringLiteral("session:1:2026-11-16")); // the one due first, first
+    REQUIRE(desk.shown.front() == QStringLiteral("session:1:1:2026-11-16")); // the one due first, first
     REQUIRE(desk.look(utc(20, 11, 1)) == 0);
 }
 

@@ -4,6 +4,8 @@
 #include "core/domain/reminder.h"
 #include "core/storage/agentstore.h"
 #include "core/storage/checkinstore.h"
+#include "core/storage/groupstore.h"
+#include "core/storage/reminderdone.h"
 #include "core/storage/reminderquery.h"
 #include "core/storage/sessionstore.h"
 #include "core/storage/settingstore.h"
@@ -80,7 +82,7 @@ TEST_CASE("CAL-2: what is due is claimed once, and stays so across a restart")
     addCheckIn(book, addMaya(book), friday);
     REQUIRE(claimDue(*book, at(friday, QTime(8, 59))).due.empty());
     const ReminderRound round = claimDue(*book, at(friday, QTime(9, 0)));
-    REQUIRE(keysOf(round.due) == QStringList{QStringLiteral("check_in:1:2026-11-20")});
+    REQUIRE(keysOf(round.due) == QStringList{QStringLiteral("check_in:1:1:2026-11-20")});
     REQUIRE(round.due.front().agentName == QStringLiteral("Maya Okafor"));
     book->keep([&](Db &db) { reminderstore::markShown(db, keysOf(round.due)); });
     book.reopen();
@@ -150,7 +152,7 @@ TEST_CASE("CAD-4: a one-on-one that is overdue is reminded of once, however its 
     addMaya(book); // hired on Monday the 16th, weekly: due on the 23rd, overdue on the 24th
     REQUIRE(claimDue(*book, at(QDate(2026, 11, 23), QTime(12, 0))).due.empty());
     const ReminderRound round = claimDue(*book, at(QDate(2026, 11, 24), QTime(9, 0)));
-    REQUIRE(keysOf(round.due) == QStringList{QStringLiteral("cadence:1:first")});
+    REQUIRE(keysOf(round.due) == QStringList{QStringLiteral("cadence:1:1:first")});
     book->keep([&](Db &db) { reminderstore::markShown(db, keysOf(round.due)); });
     book->transact({QStringLiteral("settings.edit"), {}}, [](Db &db) {
         BookSettings settings = settingstore::load(db);
@@ -158,6 +160,86 @@ TEST_CASE("CAD-4: a one-on-one that is overdue is reminded of once, however its 
         settingstore::save(db, settings);
     });
     REQUIRE(claimDue(*book, at(QDate(2026, 11, 27), QTime(9, 0))).due.empty());
+}
+
+TEST_CASE("CAL-2, PREP-4: of a group session comes one reminder for all; Done of its agenda is for all")
+{
+    TemporaryBook book;
+    const QDate monday = friday.addDays(3);
+    const AgentId maya = addMaya(book);
+    std::vector<SessionId> sessions;
+    book->transact({QStringLiteral("group.add"), {}}, [&](Db &db) {
+        const SessionGroupId group = groupstore::insert(db, {QStringLiteral("Hold times"), friday, {}});
+        for (const char *name : {"", "Ben Adler", "Cara Diaz"}) {
+            SessionDraft draft;
+            AgentDraft agent;
+            agent.name = QLatin1String(name);
+            agent.hired = QDate(2026, 11, 16);
+            draft.agent = agent.name.isEmpty() ? maya : agentstore::insert(db, agent);
+            draft.status = SessionStatus::Scheduled;
+            draft.day = monday;
+            draft.start = QTime(10, 0);
+            draft.group = group;
+            sessions.push_back(sessionstore::insert(db, draft));
+        }
+    });
+    const ReminderNow now = at(friday, QTime(12, 0));
+    const auto planned = [&] {
+        QStringList names;
+        for (const ReminderSubject &each : reminderSubjects(book->db(), now)) {
+            if (each.kind != ReminderKind::Cadence)
+                names << reminderKindKey(each.kind) + QLatin1Char(' ') + each.agentName;
+        }
+        names.sort();
+        return names;
+    };
+    REQUIRE(planned() ==
+            QStringList{QStringLiteral("agenda Hold times"), QStringLiteral("session Hold times")});
+    const ReminderRound round = claimDue(*book, now);
+    REQUIRE(keysOf(round.due) == QStringList{QStringLiteral("agenda:g1:2026-11-23T10:00-made-2026-11-20")});
+    // The first of the group is held on its own: the same reminder still.
+    book->transact({QStringLiteral("session.edit"), {}}, [&](Db &db) {
+        Session first = *sessionstore::find(db, sessions.front());
+        first.status = SessionStatus::Cancelled;
+        sessionstore::update(db, first);
+    });
+    REQUIRE(claimDue(*book, now).due.empty());
+    const ReminderRecord record = *recordOfKey(round.due.front().key);
+    REQUIRE(record.group == SessionGroupId(1));
+    const ReminderDone done{record.kind, record.id, friday, now.utc, {}, record.agent, record.group};
+    REQUIRE(markDone(*book, done));
+    REQUIRE_FALSE(sessionstore::find(book->db(), sessions[0])->agendaSentAt);
+    REQUIRE(sessionstore::find(book->db(), sessions[1])->agendaSentAt == now.utc);
+    REQUIRE(sessionstore::find(book->db(), sessions[2])->agendaSentAt == now.utc);
+    REQUIRE(planned() == QStringList{QStringLiteral("session Hold times")});
+    REQUIRE_FALSE(markDone(*book, done));
+    book->undo(); // one step
+    REQUIRE_FALSE(sessionstore::find(book->db(), sessions[2])->agendaSentAt);
+}
+
+TEST_CASE("FOLL-2: a number that was given again is reminded of anew, and not done for another agent")
+{
+    TemporaryBook book;
+    const AgentId maya = addMaya(book);
+    const CheckInId first = addCheckIn(book, maya, friday);
+    const QStringList keys = keysOf(claimDue(*book, at(friday, QTime(9, 0))).due);
+    book->keep([&](Db &db) { reminderstore::markShown(db, keys); });
+    std::optional<AgentId> ben;
+    book->transact({QStringLiteral("checkin.remove"), {}}, [&](Db &db) {
+        db.exec("DELETE FROM check_in");
+        AgentDraft draft;
+        draft.name = QStringLiteral("Ben Adler");
+        draft.hired = QDate(2026, 11, 16);
+        ben = agentstore::insert(db, draft);
+    });
+    REQUIRE(addCheckIn(book, *ben, friday) == first);
+    REQUIRE(claimDue(*book, at(friday, QTime(9, 5))).due.size() == 1);
+    const ReminderRecord record = *recordOfKey(keys.front());
+    REQUIRE(record.agent == maya);
+    REQUIRE_FALSE(markDone(*book, {record.kind, record.id, friday, {}, {}, record.agent, {}}));
+    REQUIRE_FALSE(checkinstore::find(book->db(), first)->done);
+    for (const char *none : {"", "check_in", "check_in:1", "check_in:x:1:a", "check_in:1:x:a", "talk:1:1:a"})
+        REQUIRE_FALSE(recordOfKey(QLatin1String(none)));
 }
 
 TEST_CASE("CAL-2: nobody is reminded of an agent who left, and old marks go")

@@ -312,9 +312,9 @@ TEST_CASE("CAL-2: keys from another program are done here; what is no key is lef
 {
     Desk desk;
     desk.service.act(QStringLiteral("done"),
-                     {QStringLiteral("check_in:1:2026-11-20"), QStringLiteral("nonsense"),
-                      QStringLiteral("check_in:x:y"), QStringLiteral("session:1:2026-11-20"),
-                      QStringLiteral("check_in:99:2026-11-20"), QString()});
+                     {QStringLiteral("check_in:1:1:2026-11-20"), QStringLiteral("nonsense"),
+                      QStringLiteral("check_in:x:y"), QStringLiteral("session:1:1:2026-11-20"),
+                      QStringLiteral("check_in:99:1:2026-11-20"), QString()});
     REQUIRE(checkinstore::find(desk.open()->db(), desk.checkIn)->done.has_value());
     REQUIRE(desk.failures.empty());
 }

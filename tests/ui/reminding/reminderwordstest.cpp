@@ -24,6 +24,14 @@ Reminder of(ReminderKind kind, QDate day, std::optional<QTime> time = {}, const 
 
 } // namespace
 
+TEST_CASE("CAL-2: of a group session the reminder names the group")
+{
+    Reminder group = of(ReminderKind::Session, friday, QTime(10, 0));
+    group.group = SessionGroupId(3);
+    group.agentName = QStringLiteral("Late shift");
+    REQUIRE(reminderTitle(group) == QStringLiteral("Group session: Late shift"));
+}
+
 TEST_CASE("CAL-2: a reminder says who, what kind and when")
 {
     struct Line
