@@ -56,6 +56,10 @@ class Notifications:
                                  "actions": dict(zip(actions[::2], actions[1::2]))})
         return messages
 
+    def taken_away(self):
+        """The numbers of those that the program closed itself."""
+        return [int(arguments[0]) for _, method, arguments in self.mock.GetCalls() if method == "CloseNotification"]
+
     def wait(self, count, seconds=20):
         """Until so many messages have come; a moment longer, so that one too many is seen."""
         end = time.time() + seconds

@@ -5,6 +5,7 @@ import datetime
 import os
 import shutil
 import signal
+import socket
 import sqlite3
 import subprocess
 import time
@@ -204,6 +205,34 @@ class Reminders(Case):
             service.press(message, "default")
             window.need("Today", "label")
             self.assertEqual(window.close(), 0)
+
+    def test_a_window_that_closes_leaves_no_message_with_dead_buttons(self):
+        self.check_in(1)
+        self.action_item(1)
+        with Notifications() as service, Window(self.book) as window:
+            messages = service.wait(2)
+            service.close(messages[0], 2)
+            time.sleep(0.5)
+            self.assertEqual(service.taken_away(), [])
+            self.assertEqual(window.close(), 0)
+            self.assertEqual(service.taken_away(), [messages[1]["id"]])
+        self.assertEqual(self.read("SELECT shown FROM reminder_mark"), [(1,), (1,)])
+
+    def test_a_press_while_another_program_has_the_book_is_done_when_it_is_free(self):
+        self.check_in(1)
+        self.check_in(2)
+        with Notifications() as service:
+            self.watch()
+            messages = service.wait(2)
+            lock = self.folder / "team.coachbook.lock"
+            lock.write_text(f"{os.getpid()}\n{os.path.basename(os.path.realpath('/proc/self/exe'))}\n{socket.gethostname()}\n")
+            for message in messages:
+                service.press(message, "done")
+            self.assertEqual([each["title"] for each in service.wait(4)[2:]], ["Not done yet"] * 2)
+            self.assertEqual(self.read("SELECT done FROM check_in"), [(None,), (None,)])
+            lock.unlink()
+            self.wait_until("SELECT done FROM check_in", [(day(coachbook.TODAY),)] * 2)
+            service.wait(4)
 
     def test_two_windows_of_a_book_remind_once(self):
         self.check_in(1)

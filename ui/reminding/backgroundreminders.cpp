@@ -45,7 +45,11 @@ BackgroundReminders::BackgroundReminders(BackgroundOptions options, QObject *par
     m_service->look();
 }
 
-BackgroundReminders::~BackgroundReminders() = default;
+BackgroundReminders::~BackgroundReminders()
+{
+    if (m_service)
+        m_service->giveUp();
+}
 
 bool BackgroundReminders::isFirst() const
 {

@@ -21,6 +21,14 @@ QDBusMessage callOf(const char *method)
                                           QLatin1String(notificationService), QLatin1String(method));
 }
 
+QDBusPendingCall askToClose(uint id)
+{
+    constexpr int closingPatience = 500; ///< milliseconds
+    QDBusMessage message = callOf("CloseNotification");
+    message << id;
+    return QDBusConnection::sessionBus().asyncCall(message, closingPatience);
+}
+
 QStringList actionList(const std::vector<NotificationAction> &actions)
 {
     QStringList list;
@@ -90,6 +98,27 @@ void DesktopNotifier::askCapabilities()
     });
 }
 
+void DesktopNotifier::takeAway(const std::set<quint64> &tickets)
+{
+    const auto isWanted = [&](quint64 ticket) { return !tickets.contains(ticket); };
+    std::erase_if(m_waiting, [&](const auto &each) { return !isWanted(each.first); });
+    for (const quint64 ticket : m_asked) {
+        if (!isWanted(ticket))
+            m_unwanted.insert(ticket);
+    }
+    std::optional<QDBusPendingCall> last;
+    for (auto each = m_tickets.begin(); each != m_tickets.end();) {
+        if (isWanted(each.value())) {
+            ++each;
+            continue;
+        }
+        last = askToClose(each.key());
+        each = m_tickets.erase(each);
+    }
+    if (last) // the program may end right after this, and what it has not sent with it
+        last->waitForFinished();
+}
+
 void DesktopNotifier::send(quint64 ticket, const Notification &notification)
 {
     const bool canPress = m_capabilities->contains(QLatin1String("actions"));
@@ -100,6 +129,7 @@ void DesktopNotifier::send(quint64 ticket, const Notification &notification)
             << (canPress ? actionList(notification.actions) : QStringList())
             << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("org.coachbook.Coachbook")}}
             << (notification.stays ? never : asTheDesktopLikes);
+    m_asked.insert(ticket);
     auto *call = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(message, notificationPatience), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, ticket, call] { answered(ticket, call); });
@@ -109,6 +139,13 @@ void DesktopNotifier::answered(quint64 ticket, QDBusPendingCallWatcher *call)
 {
     call->deleteLater();
     const QDBusPendingReply<uint> reply = *call;
+    m_asked.erase(ticket);
+    const bool isUnwanted = m_unwanted.erase(ticket) > 0;
+    if (isUnwanted) {
+        if (!reply.isError())
+            askToClose(reply.value());
+        return;
+    }
     if (reply.isError()) {
         Q_EMIT failed(ticket);
         return;

@@ -19,6 +19,8 @@ class DesktopNotifier : public Notifier
 public:
     explicit DesktopNotifier(QObject *parent = nullptr);
     void show(quint64 ticket, const Notification &notification) override;
+    void
+    takeAway(const std::set<quint64> &tickets) override; ///< waits for the service, half a second at most
 
 private Q_SLOTS:
     void actionInvoked(uint id, const QString &action);
@@ -33,6 +35,8 @@ private:
     std::optional<QStringList> m_capabilities; ///< absent: not asked yet
     std::vector<std::pair<quint64, Notification>> m_waiting;
     QHash<uint, quint64> m_tickets; ///< by the service's number
+    std::set<quint64> m_asked;      ///< sent, and not answered yet
+    std::set<quint64> m_unwanted;   ///< of those, what is taken away once it has a number
 };
 
 /// The message's words for a service with these capabilities: some read the text as markup.

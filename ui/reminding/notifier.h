@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <set>
 #include <vector>
 
 namespace coachbook::ui {
@@ -30,6 +31,9 @@ class Notifier : public QObject
 public:
     using QObject::QObject;
     virtual void show(quint64 ticket, const Notification &notification) = 0;
+    /// Takes away what still stands, as nobody hears any more what is pressed on it. Nothing comes of these
+    /// tickets then.
+    virtual void takeAway(const std::set<quint64> &) {}
     /// A ticket that nobody has: what is pressed on a message of one book is not done in the next.
     quint64 newTicket() { return ++m_lastTicket; }
 

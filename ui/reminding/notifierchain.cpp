@@ -26,6 +26,14 @@ void NotifierChain::show(quint64 ticket, const Notification &notification)
     m_ways.front()->show(ticket, notification);
 }
 
+void NotifierChain::takeAway(const std::set<quint64> &tickets)
+{
+    for (const quint64 ticket : tickets)
+        m_tries.erase(ticket);
+    for (Notifier *way : m_ways)
+        way->takeAway(tickets);
+}
+
 void NotifierChain::next(quint64 ticket)
 {
     const auto found = m_tries.find(ticket);

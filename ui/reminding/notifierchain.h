@@ -15,6 +15,7 @@ class NotifierChain : public Notifier
 public:
     explicit NotifierChain(std::vector<Notifier *> ways, QObject *parent = nullptr); ///< takes them
     void show(quint64 ticket, const Notification &notification) override;
+    void takeAway(const std::set<quint64> &tickets) override;
 
 private:
     struct Try

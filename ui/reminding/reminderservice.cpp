@@ -124,6 +124,31 @@ void ReminderService::stop()
     m_isStopped = true;
     m_soon->stop();
     m_waker.sleep();
+    m_wakesAt.reset();
+}
+
+void ReminderService::giveUp()
+{
+    stop();
+    std::set<quint64> standing;
+    QStringList onTheWay;
+    for (const auto &[ticket, shown] : m_shown) {
+        standing.insert(ticket);
+        if (m_onTheWay.contains(ticket))
+            onTheWay << shown.keys;
+    }
+    m_shown.clear();
+    m_onTheWay.clear();
+    m_notifier.takeAway(standing);
+    try {
+        for (const Press &press : std::exchange(m_late, {}))
+            perform(press);
+        if (!onTheWay.isEmpty())
+            m_book.write(
+                [&](Book &book) { book.keep([&](Db &db) { reminderstore::release(db, onTheWay); }); });
+    } catch (const StorageError &) { // the claim lapses of itself, and what was pressed is due still
+    }
+    m_book.settle();
 }
 
 void ReminderService::lookSoon()

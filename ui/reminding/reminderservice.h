@@ -30,6 +30,9 @@ public:
 
     void lookSoon(); ///< after changes, when they have come to rest
     void stop();
+    /// Before the book is closed: takes the messages away that nobody would answer any more, gives back what
+    /// was still on its way, and writes what waits, if it can. Nothing is shown after it.
+    void giveUp();
     std::optional<QDateTime> wakesAt() const { return m_wakesAt; } ///< UTC; absent: sleeps until it is woken
     bool isAtWork() const { return !m_onTheWay.empty(); }          ///< the book is in use by us
     /// What was pressed: "done", "snooze", "snooze.hour"; "shown" of a message that another program has

@@ -28,6 +28,13 @@ bool TrayNotifier::hasIcon()
     return true;
 }
 
+/// The balloon itself cannot be called back; it leads nowhere any more.
+void TrayNotifier::takeAway(const std::set<quint64> &tickets)
+{
+    if (tickets.contains(m_last))
+        m_last = 0;
+}
+
 void TrayNotifier::show(quint64 ticket, const Notification &notification)
 {
     constexpr int standing = 20000; ///< milliseconds

@@ -19,6 +19,7 @@ public:
     explicit TrayNotifier(QSystemTrayIcon *icon = nullptr, QObject *parent = nullptr);
     ~TrayNotifier() override;
     void show(quint64 ticket, const Notification &notification) override;
+    void takeAway(const std::set<quint64> &tickets) override;
 
 private:
     bool hasIcon();

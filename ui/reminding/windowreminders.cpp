@@ -83,6 +83,8 @@ void WindowReminders::start()
 
 void WindowReminders::stop()
 {
+    if (m_service)
+        m_service->giveUp();
     m_service.reset();
     m_bus.reset();
 }

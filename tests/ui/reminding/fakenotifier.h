@@ -17,6 +17,7 @@ public:
         ui::Notification notification;
     };
     std::vector<Sent> sent;
+    std::set<quint64> away; ///< what was taken away
 
     void show(quint64 ticket, const ui::Notification &notification) override
     {
@@ -26,6 +27,7 @@ public:
         else if (answer == Answer::Failed)
             Q_EMIT failed(ticket);
     }
+    void takeAway(const std::set<quint64> &tickets) override { away.insert(tickets.begin(), tickets.end()); }
     QStringList titles() const
     {
         QStringList titles;

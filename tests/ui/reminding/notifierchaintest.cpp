@@ -27,6 +27,19 @@ TEST_CASE("CAL-2: a message that one way cannot show goes the next; after the la
     REQUIRE(failed == std::vector<quint64>{3});
 }
 
+TEST_CASE("CAL-2: what is taken away is so on every way, and is not tried on another any more")
+{
+    auto *first = new test::FakeNotifier, *second = new test::FakeNotifier;
+    NotifierChain chain({first, second});
+    first->answer = test::FakeNotifier::Answer::Later;
+    chain.show(1, {QStringLiteral("Title"), QStringLiteral("Text"), {}, false});
+    chain.takeAway({1});
+    REQUIRE(first->away == std::set<quint64>{1});
+    REQUIRE(second->away == first->away);
+    Q_EMIT first->failed(1);
+    REQUIRE(second->sent.empty());
+}
+
 TEST_CASE("CAL-2: a name with signs of markup is shown as it is written")
 {
     const QString text = QStringLiteral("Ann <b> & Co");

@@ -267,6 +267,21 @@ TEST_CASE("CAL-2: a press that another program takes over is not done here, too"
     REQUIRE_FALSE(desk.marks().begin()->second.snoozedUntil);
 }
 
+TEST_CASE("CAL-2: what waits is written when the reminding ends, and nothing is shown after it")
+{
+    Desk desk;
+    desk.at(friday, QTime(9, 0));
+    auto window = desk.open();
+    desk.desktop.press(0, "done");
+    window.reset();
+    desk.service.giveUp();
+    REQUIRE(checkinstore::find(desk.open()->db(), desk.checkIn)->done == friday);
+    desk.desktop.press(0, "open");
+    REQUIRE(desk.opened.empty());
+    desk.service.look();
+    REQUIRE_FALSE(desk.service.wakesAt());
+}
+
 TEST_CASE("CAL-2: a message whose showing could not be written is not sent twice")
 {
     Desk desk;

@@ -102,6 +102,26 @@ TEST_CASE("CAL-2: a book that was moved under the window is told once, quietly")
     REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
 }
 
+TEST_CASE("CAL-2: a window that closes takes its messages away, and gives back what was on its way")
+{
+    Desk desk;
+    desk.addCheckIn(desk.today);
+    desk.addCheckIn(desk.today.addDays(-1));
+    const QString path = desk.controller.book().path();
+    auto *desktop = new test::FakeNotifier;
+    const WindowReminders reminders(desk.controller, desk.clock(), desktop);
+    desktop->answer = test::FakeNotifier::Answer::Later;
+    REQUIRE(desk.waitFor([&] { return desktop->sent.size() == 2; }));
+    Q_EMIT desktop->shown(desktop->sent[0].ticket);
+    REQUIRE(desktop->away.empty());
+    desk.controller.close();
+    REQUIRE(desktop->away == std::set<quint64>{desktop->sent[0].ticket, desktop->sent[1].ticket});
+    const auto book = Book::open(path, OpenMode::ReadOnly, test::TemporaryBook::fixedClock());
+    const ReminderMarks marks = reminderstore::marks(book->db());
+    REQUIRE(marks.size() == 1);
+    REQUIRE(marks.begin()->second.shown);
+}
+
 TEST_CASE("CAL-2: what is pressed on a message of one book is not done in the next")
 {
     test::TemporaryBook other; // outlives the controller that opens it
