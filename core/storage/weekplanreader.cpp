@@ -23,8 +23,9 @@ QTimeZone zoneOf(const BookSettings &settings)
 }
 
 /// The days of the book's zone that the instants lie on, parted at midnight: no day is longer than 1440
-/// minutes for the planner, also not the one on which the clocks go back.
-std::vector<BusySpan> spansOf(const BusyTime &busy, const QTimeZone &zone)
+/// minutes for the planner, also not the one on which the clocks go back. Only what lies within [fromUtc,
+/// toUtc]: a file may say that somebody is away until the year 9999.
+std::vector<BusySpan> spansOf(const BusyTime &busy, qint64 fromUtc, qint64 toUtc, const QTimeZone &zone)
 {
     const auto wall = [&zone](qint64 utc) {
         return QDateTime::fromSecsSinceEpoch(utc, Qt::UTC).toTimeZone(zone);
@@ -33,7 +34,7 @@ std::vector<BusySpan> spansOf(const BusyTime &busy, const QTimeZone &zone)
         return QTime(0, 0).secsTo(at.time()) / planSecondsAMinute;
     };
     constexpr int wholeDay = 1440;
-    const QDateTime from = wall(busy.startUtc), to = wall(busy.endUtc);
+    const QDateTime from = wall(std::max(busy.startUtc, fromUtc)), to = wall(std::min(busy.endUtc, toUtc));
     std::vector<BusySpan> spans;
     for (QDate day = from.date(); day <= to.date(); day = day.addDays(1)) {
         const MinuteSpan span{day == from.date() ? minute(from) : 0,
@@ -111,7 +112,7 @@ WeekPlanInput weekPlanInput(Db &db, const BookSettings &settings, const Calendar
     const qint64 from = QDateTime(days.from, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() - planSecondsADay;
     const qint64 to = QDateTime(days.to, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() + 2 * planSecondsADay;
     for (const BusyTime &busy : schedulestore::busyTimes(db, from, to)) {
-        const std::vector<BusySpan> spans = spansOf(busy, zone);
+        const std::vector<BusySpan> spans = spansOf(busy, from, to, zone);
         const auto place = busy.agent ? places.find(*busy.agent) : places.end();
         std::vector<BusySpan> &of =
             place == places.end() ? input.coachBusy : input.agents[place->second].busy;

@@ -7,6 +7,7 @@
 #include "core/storage/sessionstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
+#include <algorithm>
 
 using namespace coachbook;
 using coachbook::test::TemporaryBook;
@@ -52,6 +53,21 @@ TEST_CASE("weekplanreader: busy times are wall times of the book, parted at midn
     REQUIRE(input.agents[0].busy == std::vector<BusySpan>{{monday, {22 * 60, 22 * 60 + 30}}});
     REQUIRE(input.agents[0].hasShifts);
     REQUIRE(input.agents[0].due == monday); // a book without a talk yet (CAD-2)
+}
+
+TEST_CASE("weekplanreader: a busy time without an end in sight is read for the days that are planned only")
+{
+    TemporaryBook book;
+    book->transact({QStringLiteral("x"), {}}, [](Db &db) {
+        const auto utc = [](int year) {
+            return QDateTime(QDate(year, 12, 31), QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+        };
+        schedulestore::writeBusyTime(db, {QStringLiteral("1"), utc(1970), utc(9999), {}, std::nullopt});
+    });
+    const WeekPlanInput input = weekPlanInput(book->db(), berlin(), {}, thatWeek);
+    REQUIRE(input.coachBusy.size() < 10);
+    for (QDate day = thatWeek.from; day <= thatWeek.to; day = day.addDays(1))
+        REQUIRE(std::count(input.coachBusy.begin(), input.coachBusy.end(), BusySpan{day, {0, 1440}}) == 1);
 }
 
 TEST_CASE("weekplanreader: sessions with an hour are taken, prepared ones wait for theirs")
