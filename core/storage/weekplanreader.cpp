@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/weekplanreader.h"
 
+#include "core/domain/cadenceeffect.h"
 #include "core/storage/duereader.h"
 #include "core/storage/schedulestore.h"
 #include "core/storage/sessionstore.h"
 #include <QTimeZone>
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace coachbook {
@@ -56,19 +58,22 @@ std::optional<BusySpan> spanOf(const Session &session)
 
 using AgentPlaces = std::unordered_map<AgentId, std::size_t>;
 
-void addOpenSessions(Db &db, const PlanningDays &days, const AgentPlaces &places, WeekPlanInput &input)
+void addOpenSessions(Db &db, const PlanningDays &days, const CadenceSettings &cadence,
+                     const AgentPlaces &places, WeekPlanInput &input)
 {
+    std::set<std::pair<QDate, SessionGroupId>> groups; // a group is one talk, however many sit in it
     for (const Session &session : sessionstore::drafts(db)) {
         const auto place = places.find(session.agent);
         const std::optional<BusySpan> span = spanOf(session);
         if (span && session.day >= days.today) {
             input.coachBusy.push_back(*span);
-            ++input.sessionsOf[session.day];
+            if (!session.group || groups.emplace(session.day, *session.group).second)
+                ++input.sessionsOf[session.day];
         }
         if (place == places.end() || session.type != SessionType::OneOnOne || session.group)
             continue;
         PlannableAgent &agent = input.agents[place->second];
-        if (span && session.day >= days.today)
+        if (span && session.day >= days.today && wouldCount(session, cadence.countsFromMinutes))
             agent.planned = agent.planned ? std::max(*agent.planned, session.day) : session.day;
         else if (!span && session.status != SessionStatus::InProgress && !agent.draft)
             agent.draft = session.id;
@@ -108,7 +113,7 @@ WeekPlanInput weekPlanInput(Db &db, const BookSettings &settings, const Calendar
             agent.due.reset();
         input.agents.push_back(std::move(agent));
     }
-    addOpenSessions(db, days, places, input);
+    addOpenSessions(db, days, settings.cadence, places, input);
     const qint64 from = QDateTime(days.from, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() - planSecondsADay;
     const qint64 to = QDateTime(days.to, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() + 2 * planSecondsADay;
     for (const BusyTime &busy : schedulestore::busyTimes(db, from, to)) {

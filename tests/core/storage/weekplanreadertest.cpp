@@ -3,6 +3,7 @@
 #include "core/storage/weekplanreader.h"
 
 #include "core/storage/agentstore.h"
+#include "core/storage/groupstore.h"
 #include "core/storage/schedulestore.h"
 #include "core/storage/sessionstore.h"
 #include "tests/support/catch.h"
@@ -99,4 +100,46 @@ TEST_CASE("weekplanreader: sessions with an hour are taken, prepared ones wait f
     REQUIRE_FALSE(input.agents[2].planned); // a review of a call is no one-on-one (CAD-3)
     const WeekPlan plan = proposeWeekPlan(input);
     REQUIRE(plan.sessions.size() == 2);
+}
+
+TEST_CASE("weekplanreader: a group takes one of the day's places, and a talk too short to count leaves its "
+          "agent due (CAD-3)")
+{
+    TemporaryBook book;
+    const QDate tuesday = monday.addDays(1);
+    book->transact({QStringLiteral("x"), {}}, [&](Db &db) {
+        SessionDraft draft;
+        draft.status = SessionStatus::Scheduled;
+        draft.type = SessionType::Group;
+        draft.day = tuesday;
+        for (const int hour : {10, 14}) {
+            draft.start = QTime(hour, 0);
+            draft.group = groupstore::insert(db, {QStringLiteral("Closing"), monday, {}});
+            for (const char *name : {"Ada", "Ben"}) {
+                draft.agent = addAgent(db, name);
+                sessionstore::insert(db, draft);
+            }
+        }
+        draft.group.reset();
+        draft.type = SessionType::OneOnOne;
+        draft.start = QTime(9, 0);
+        draft.agent = addAgent(db, "Cem");
+        draft.plannedMinutes = 19;
+        sessionstore::insert(db, draft);
+        draft.start = QTime(12, 0);
+        draft.agent = addAgent(db, "Dora");
+        draft.plannedMinutes = 20;
+        sessionstore::insert(db, draft);
+    });
+    const WeekPlanInput input = weekPlanInput(book->db(), berlin(), {}, thatWeek);
+    REQUIRE(input.sessionsOf.at(tuesday) == 4); // two groups and two talks
+    const auto planned = [&input](const char *name) {
+        const auto at =
+            std::find_if(input.agents.begin(), input.agents.end(),
+                         [&](const PlannableAgent &each) { return each.name == QLatin1String(name); });
+        REQUIRE(at != input.agents.end());
+        return at->planned;
+    };
+    REQUIRE_FALSE(planned("Cem"));
+    REQUIRE(planned("Dora") == tuesday);
 }
