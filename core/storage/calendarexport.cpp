@@ -110,6 +110,29 @@ void addSessions(Db &db, const AgentNames &names, std::vector<CalendarEntry> &to
     }
 }
 
+/// The event of the whole group, as the own calendar has it.
+CalendarEntry groupEntryOf(Db &db, const Session &session, const AgentNames &names)
+{
+    std::vector<CalendarEntry> entries;
+    addSessions(db, names, entries);
+    const CalendarEntry own = entryOf(session, names);
+    const auto at = std::find_if(entries.begin(), entries.end(),
+                                 [&own](const CalendarEntry &each) { return each.id == own.id; });
+    return at == entries.end() ? own : *at;
+}
+
+/// Of a group those who are not called off; all of them when everybody is.
+std::vector<AgentId> sittingIn(Db &db, SessionGroupId group)
+{
+    std::vector<AgentId> all, there;
+    for (const groupstore::Member &member : groupstore::members(db, group)) {
+        all.push_back(member.agent);
+        if (!isCalledOff(member.status))
+            there.push_back(member.agent);
+    }
+    return there.empty() ? all : there;
+}
+
 void addItems(Db &db, const AgentNames &names, std::vector<CalendarEntry> &to)
 {
     for (const auto &[agent, name] : names) {
@@ -215,13 +238,25 @@ std::vector<GivenOutEvent> eventsToGiveOut(Db &db, const GiveOutScope &scope, co
     return events;
 }
 
-std::optional<GivenOutEvent> invitationTo(Db &db, SessionId id, const GiveOutWords &words,
-                                          const GiveOutTime &time)
+std::optional<CalendarInvitation> invitationTo(Db &db, SessionId id, const GiveOutWords &words,
+                                               const GiveOutTime &time)
 {
     const std::optional<Session> session = sessionstore::find(db, id);
     if (!session || !session->day.isValid())
         return std::nullopt;
-    return givenOf(db, calendarstore::source(db), entryOf(*session, namesOfAll(db)), words, time);
+    const AgentNames names = namesOfAll(db);
+    const CalendarEntry entry = session->group ? groupEntryOf(db, *session, names) : entryOf(*session, names);
+    CalendarInvitation invitation{{}, givenOf(db, calendarstore::source(db), entry, words, time)};
+    CalendarEvent &event = invitation.given.event;
+    invitation.event = event;
+    if (isCalledOff(session->status) && !event.isCancelled) {
+        // The group meets without this one. It goes on with the SEQUENCE of the cancellation, so that a later
+        // invitation of the same agent is the newer one.
+        invitation.event = calledOff(event, time.nowUtc);
+        event.sequence = invitation.event.sequence;
+        event.changedAt = invitation.event.changedAt;
+    }
+    return invitation;
 }
 
 std::vector<CalendarPerson> invitedTo(Db &db, SessionId id)
@@ -233,9 +268,9 @@ std::vector<CalendarPerson> invitedTo(Db &db, SessionId id)
     if (session->partner)
         agents.push_back(*session->partner);
     if (session->group) {
-        agents.clear();
-        for (const groupstore::Member &member : groupstore::members(db, *session->group))
-            agents.push_back(member.agent);
+        const std::vector<AgentId> there = sittingIn(db, *session->group);
+        if (std::find(there.begin(), there.end(), session->agent) != there.end())
+            agents = there;
     }
     std::vector<CalendarPerson> people;
     for (const AgentId each : agents) {

@@ -38,11 +38,18 @@ std::vector<CalendarEntry> entriesToGiveOut(Db &db, bool withItems);
 std::vector<GivenOutEvent> eventsToGiveOut(Db &db, const GiveOutScope &scope, const GiveOutWords &words,
                                            const GiveOutTime &time);
 
-/// The one event of a session, for an invitation: cancelled when the session is. Absent when there is no such
-/// session.
-std::optional<GivenOutEvent> invitationTo(Db &db, SessionId session, const GiveOutWords &words,
-                                          const GiveOutTime &time);
-/// Those who are invited to it, by name: the agent, a peer session's partner, all members of a group.
+struct CalendarInvitation
+{
+    CalendarEvent event; ///< as it is sent
+    GivenOutEvent given; ///< as it is kept: a group stands when one of it is called off
+};
+
+/// The one event of a session, for an invitation: cancelled when the session is. A group's is that of all of
+/// it; it is cancelled when all are called off, or for a member who is. Absent when there is no such session.
+std::optional<CalendarInvitation> invitationTo(Db &db, SessionId session, const GiveOutWords &words,
+                                               const GiveOutTime &time);
+/// Those whom it is sent to, by name: the agent, a peer session's partner, the members of a group who are not
+/// called off, or the one who is called off alone.
 std::vector<CalendarPerson> invitedTo(Db &db, SessionId session);
 
 } // namespace coachbook

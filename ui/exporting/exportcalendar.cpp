@@ -63,22 +63,25 @@ void writeCalendarFile(Book &book, const CalendarFile &file, const QString &path
 std::optional<CalendarFile> invitationFile(Db &db, const BookSettings &book, const CalendarSettings &calendar,
                                            SessionId session, const QDateTime &nowUtc)
 {
-    std::optional<GivenOutEvent> given = invitationTo(db, session, wordsOf(false), timeOf(book, nowUtc));
-    if (!given)
+    std::optional<CalendarInvitation> invitation =
+        invitationTo(db, session, wordsOf(false), timeOf(book, nowUtc));
+    if (!invitation)
         return std::nullopt;
     CalendarFile file;
     // The other reads that it is with the coach, where the own calendar names the agent.
-    CalendarEvent event = given->event;
+    CalendarEvent &event = invitation->event;
+    file.isCancellation = event.isCancelled;
     if (!book.supervisor.isEmpty())
         event.title = ExportCalendarTexts::tr("%1, with %2", "One-on-one: Maya Okafor, with Dana Reyes")
                           .arg(event.title, book.supervisor);
     file.bytes = icsInvitation(event, {book.supervisor, calendar.organizerEmail}, invitedTo(db, session),
                                lookOf(book, calendar));
-    if (const std::optional<GivenOutEvent> before = calendarstore::find(db, given->event.uid)) {
-        given->event.title = before->event.title;
-        given->event.details = before->event.details;
+    GivenOutEvent &given = invitation->given;
+    if (const std::optional<GivenOutEvent> before = calendarstore::find(db, given.event.uid)) {
+        given.event.title = before->event.title;
+        given.event.details = before->event.details;
     }
-    file.events = {*given};
+    file.events = {given};
     return file;
 }
 

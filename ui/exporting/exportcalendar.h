@@ -13,6 +13,7 @@ struct CalendarFile
 {
     QByteArray bytes;
     std::vector<GivenOutEvent> events; ///< to be kept with Book::keep before the file is written
+    bool isCancellation = false;       ///< of an invitation
 };
 
 CalendarFile calendarFile(Db &db, const BookSettings &book, const CalendarSettings &calendar,

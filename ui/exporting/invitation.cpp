@@ -70,10 +70,11 @@ void saveInvitation(BookController &controller, SessionId session)
         if (!file)
             return;
         const CalendarEvent &event = file->events.front().event;
-        const QString name = event.isCancelled ? InvitationTexts::tr("%1 cancelled") : QStringLiteral("%1");
+        const QString name =
+            file->isCancellation ? InvitationTexts::tr("%1 cancelled") : QStringLiteral("%1");
         const QString path =
-            controller.prompts().saveFile(event.isCancelled ? InvitationTexts::tr("Save cancellation")
-                                                            : InvitationTexts::tr("Save invitation"),
+            controller.prompts().saveFile(file->isCancellation ? InvitationTexts::tr("Save cancellation")
+                                                               : InvitationTexts::tr("Save invitation"),
                                           paper::fileNameOf(name.arg(people.front().name + QLatin1Char(' ') +
                                                                      event.first.toString(Qt::ISODate)),
                                                             QStringLiteral(".ics")),
@@ -82,7 +83,7 @@ void saveInvitation(BookController &controller, SessionId session)
             return;
         writeCalendarFile(controller.book(), *file, path);
         controller.say(
-            event.isCancelled
+            file->isCancellation
                 ? InvitationTexts::tr("Cancellation saved as %1: send it to those who were invited")
                       .arg(QDir::toNativeSeparators(path))
                 : InvitationTexts::tr("Invitation saved as %1: send it to the agent by e-mail")

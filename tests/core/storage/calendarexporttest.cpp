@@ -6,6 +6,7 @@
 #include "core/storage/agentstore.h"
 #include "core/storage/calendarstore.h"
 #include "core/storage/checkinstore.h"
+#include "core/storage/groupstore.h"
 #include "core/storage/sessionstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
@@ -42,6 +43,15 @@ public:
         draft.focus = {{std::nullopt, QStringLiteral("Confirms the need"), {}, {}}};
         return draft;
     }
+    SessionDraft inGroup(Db &db, AgentId agent)
+    {
+        if (!group)
+            group = groupstore::insert(db, {QStringLiteral("Closing"), tuesday, {}});
+        SessionDraft draft = sessionWith(agent);
+        draft.type = SessionType::Group;
+        draft.group = group;
+        return draft;
+    }
     std::vector<GivenOutEvent> exported(const GiveOutScope &scope = {}, bool keeps = true)
     {
         const GiveOutWords words{[](const CalendarEntry &entry) { return entry.agentName; }, {}};
@@ -64,6 +74,7 @@ public:
     QDateTime now{QDate(2026, 11, 20), QTime(12, 0), Qt::UTC};
     AgentId maya{0}, leon{0};
     SessionId session{0};
+    std::optional<SessionGroupId> group;
 };
 
 } // namespace
@@ -155,6 +166,44 @@ TEST_CASE("CAL-3: an invitation is the session's event; invited are those who si
             std::vector<CalendarPerson>{{QStringLiteral("Maya Okafor"), QStringLiteral("maya@example.org")}});
     REQUIRE_FALSE(invitationTo(c.book->db(), SessionId(99), words, {"Europe/Berlin", c.now}));
     REQUIRE(invitedTo(c.book->db(), SessionId(99)).empty());
+}
+
+TEST_CASE("CAL-3: one of a group called off is told alone; the others stay invited, and the event stands")
+{
+    ExportCase c;
+    SessionId mayas{0}, leons{0};
+    c.book->transact({QStringLiteral("x"), {}}, [&](Db &db) {
+        sessionstore::remove(db, c.session);
+        mayas = sessionstore::insert(db, c.inGroup(db, c.maya));
+        leons = sessionstore::insert(db, c.inGroup(db, c.leon));
+    });
+    const auto first = c.exported();
+    REQUIRE(first.size() == 1);
+    const auto invitation = [&c](SessionId id) {
+        const GiveOutWords words{[](const CalendarEntry &entry) { return entry.agentName; }, {}};
+        return *invitationTo(c.book->db(), id, words, {"Europe/Berlin", c.now});
+    };
+    REQUIRE(invitation(mayas).event == first[0].event);
+    REQUIRE(invitedTo(c.book->db(), mayas).size() == 2);
+    c.session = mayas;
+    c.edit([](Session &s) { s.status = SessionStatus::Cancelled; });
+    const CalendarInvitation off = invitation(mayas);
+    REQUIRE(off.event.isCancelled);
+    REQUIRE(off.event.uid == first[0].event.uid);
+    REQUIRE(off.event.sequence == 1);
+    REQUIRE_FALSE(off.given.event.isCancelled);
+    REQUIRE(off.given.event.sequence == 1); // asked again later, Maya gets a newer one
+    REQUIRE(invitedTo(c.book->db(), mayas) ==
+            std::vector<CalendarPerson>{{QStringLiteral("Maya Okafor"), QStringLiteral("maya@example.org")}});
+    REQUIRE_FALSE(invitation(leons).event.isCancelled);
+    REQUIRE(invitedTo(c.book->db(), leons).size() == 1);
+    REQUIRE(invitedTo(c.book->db(), leons)[0].name == QLatin1String("Leon Cohen"));
+    REQUIRE_FALSE(c.exported()[0].event.isCancelled);
+    c.session = leons;
+    c.edit([](Session &s) { s.status = SessionStatus::NoShow; });
+    REQUIRE(invitation(mayas).event.isCancelled);
+    REQUIRE(invitation(mayas).given.event.isCancelled);
+    REQUIRE(invitedTo(c.book->db(), mayas).size() == 2);
 }
 
 TEST_CASE("CAL-3: two books give out different UIDs; settings of the calendar come back")
