@@ -64,6 +64,8 @@ CalendarEntry entryOf(const Session &session, const AgentNames &names)
     entry.sessionType = session.type;
     entry.sessionStatus = session.status;
     entry.isDone = isHeld(session.status);
+    entry.group = session.group;
+    entry.partner = session.partner;
     return entry;
 }
 
@@ -179,10 +181,29 @@ bool isInScope(const GiveOutScope &scope, QDate first, QDate last)
     return (!scope.from.isValid() || last >= scope.from) && (!scope.to.isValid() || first <= scope.to);
 }
 
-/// Whose event it is; a group's is everybody's.
-bool isOfAgent(const GiveOutScope &scope, std::optional<AgentId> agent)
+/// Whose event it is: the agent's, a peer session's partner's too, a group's those who sit in it.
+bool isOfAgent(Db &db, const GiveOutScope &scope, const CalendarEntry &entry)
 {
-    return !scope.agent || agent == scope.agent;
+    if (!scope.agent || entry.agent == scope.agent || entry.partner == scope.agent)
+        return true;
+    if (!entry.group)
+        return false;
+    const std::vector<AgentId> there = sittingIn(db, *entry.group);
+    return std::find(there.begin(), there.end(), *scope.agent) != there.end();
+}
+
+/// The same of what is no longer in the book. Nobody knows who sat in a group that has gone, so its end is
+/// told to all; a partner is known as long as the session is there, now another agent's.
+bool wasOfAgent(Db &db, const GiveOutScope &scope, const GivenOutEvent &before)
+{
+    if (!scope.agent || before.agent == scope.agent)
+        return true;
+    if (before.kind != CalendarKind::Session)
+        return false;
+    if (!before.agent)
+        return true;
+    const std::optional<Session> now = sessionstore::find(db, SessionId(before.record));
+    return now && now->partner == scope.agent;
 }
 
 GivenOutEvent givenOf(Db &db, const QString &source, const CalendarEntry &entry, const GiveOutWords &words,
@@ -224,13 +245,13 @@ std::vector<GivenOutEvent> eventsToGiveOut(Db &db, const GiveOutScope &scope, co
         const GivenOutEvent given = givenOf(db, source, entry, words, time, &before);
         there.insert(given.event.uid);
         const bool wasThere = before && isInScope(scope, before->event.first, before->event.last);
-        if (isOfAgent(scope, entry.agent) && (isInScope(scope, entry.first, entry.last) || wasThere) &&
+        if (isOfAgent(db, scope, entry) && (isInScope(scope, entry.first, entry.last) || wasThere) &&
             (before || !given.event.isCancelled))
             events.push_back(given);
     }
     for (const GivenOutEvent &before : calendarstore::givenOut(db)) {
         const bool isMeant = before.kind == CalendarKind::Session || scope.withItems;
-        if (!isMeant || there.contains(before.event.uid) || !isOfAgent(scope, before.agent) ||
+        if (!isMeant || there.contains(before.event.uid) || !wasOfAgent(db, scope, before) ||
             !isInScope(scope, before.event.first, before.event.last))
             continue;
         events.push_back({before.kind, before.record, before.agent, calledOff(before.event, time.nowUtc)});

@@ -11,7 +11,7 @@ namespace coachbook {
 
 struct GiveOutScope
 {
-    std::optional<AgentId> agent; ///< absent: the whole team
+    std::optional<AgentId> agent; ///< absent: the whole team; theirs are peer and group sessions too
     QDate from, to;               ///< both included; invalid: without a limit
     bool withItems = true;        ///< check-ins, action items and plan reviews beside sessions
 };

@@ -10,6 +10,7 @@
 #include "core/storage/sessionstore.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporarybook.h"
+#include <algorithm>
 
 using namespace coachbook;
 using coachbook::test::TemporaryBook;
@@ -204,6 +205,43 @@ TEST_CASE("CAL-3: one of a group called off is told alone; the others stay invit
     REQUIRE(invitation(mayas).event.isCancelled);
     REQUIRE(invitation(mayas).given.event.isCancelled);
     REQUIRE(invitedTo(c.book->db(), mayas).size() == 2);
+}
+
+TEST_CASE("CAL-3: an agent's own are the sessions as a peer's partner and in a group too")
+{
+    ExportCase c;
+    SessionId leons{0}, pair{0};
+    AgentId ada{0};
+    c.book->transact({QStringLiteral("x"), {}}, [&](Db &db) {
+        AgentDraft agent;
+        agent.name = QStringLiteral("Ada Brandt");
+        ada = agentstore::insert(db, agent);
+        sessionstore::insert(db, c.inGroup(db, c.maya));
+        leons = sessionstore::insert(db, c.inGroup(db, c.leon));
+        SessionDraft peer = c.sessionWith(c.maya);
+        peer.type = SessionType::Peer;
+        peer.partner = c.leon;
+        pair = sessionstore::insert(db, peer);
+    });
+    REQUIRE(c.exported().size() == 3);
+    const auto numberOf = [&c](AgentId agent) { return c.exported({agent, {}, {}, true}, false).size(); };
+    REQUIRE(numberOf(c.maya) == 3);
+    REQUIRE(numberOf(c.leon) == 2);
+    REQUIRE(numberOf(ada) == 0);
+    c.session = leons;
+    c.edit([](Session &s) { s.status = SessionStatus::Cancelled; });
+    REQUIRE(numberOf(c.leon) == 1); // the group meets without Leon
+    c.session = pair;
+    c.edit([&](Session &s) { s.agent = ada; });
+    REQUIRE(numberOf(c.leon) == 2); // the pair with Maya called off, the one with Ada instead
+    c.book->transact({QStringLiteral("x"), {}}, [&](Db &db) {
+        for (const groupstore::Member &each : groupstore::members(db, *c.group))
+            sessionstore::remove(db, each.session);
+    });
+    const auto events = c.exported({c.leon, {}, {}, true}, false);
+    REQUIRE(std::count_if(events.begin(), events.end(), [](const GivenOutEvent &each) {
+                return each.event.isCancelled && each.record < 0;
+            }) == 1);
 }
 
 TEST_CASE("CAL-3: two books give out different UIDs; settings of the calendar come back")
