@@ -17,6 +17,10 @@ struct WrittenFree
 {
     void operator()(icalcomponent *component) const { icalcomponent_free(component); }
 };
+
+constexpr char writtenProduct[] = "-//Coachbook//Coachbook//EN";
+constexpr char writtenBook[] = "X-COACHBOOK-BOOK";
+
 using WrittenComponent = std::unique_ptr<icalcomponent, WrittenFree>;
 
 /// Without what no calendar program can show; line ends stay.
@@ -187,9 +191,14 @@ WrittenComponent newCalendar(icalproperty_method method, const IcsLook &look)
     WrittenComponent calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     const auto add = [&calendar](icalproperty *each) { icalcomponent_add_property(calendar.get(), each); };
     add(icalproperty_new_version("2.0"));
-    add(icalproperty_new_prodid("-//Coachbook//Coachbook//EN"));
+    add(icalproperty_new_prodid(writtenProduct));
     add(icalproperty_new_calscale("GREGORIAN"));
     add(icalproperty_new_method(method));
+    if (!look.book.isEmpty()) { // before the name, which is as long as it likes
+        icalproperty *book = icalproperty_new_x(look.book.toUtf8().constData());
+        icalproperty_set_x_name(book, writtenBook);
+        add(book);
+    }
     if (!look.calendarName.isEmpty()) {
         icalproperty *name = icalproperty_new_x(writtenText(look.calendarName).constData());
         icalproperty_set_x_name(name, "X-WR-CALNAME");
@@ -249,11 +258,22 @@ QByteArray icsForOwnCalendar(const std::vector<CalendarEvent> &events, const Cal
     return bytesOf(calendar.get());
 }
 
+bool isOwnCalendar(const QByteArray &bytes, const QString &book)
+{
+    const qsizetype end = bytes.indexOf("\r\nBEGIN:V"); // of what is said about the whole calendar
+    const QByteArray head = end < 0 ? bytes : bytes.left(end + 2);
+    const auto has = [&head](const QByteArray &name, const QByteArray &value) {
+        return head.contains("\r\n" + name + ':' + value + "\r\n");
+    };
+    return !book.isEmpty() && has("PRODID", writtenProduct) && has(writtenBook, book.toUtf8());
+}
+
 QByteArray icsInvitation(const CalendarEvent &event, const CalendarPerson &organizer,
                          const std::vector<CalendarPerson> &attendees, const IcsLook &look)
 {
     IcsLook own = look;
     own.calendarName.clear(); // an invitation is no calendar of its own
+    own.book.clear();
     const WrittenComponent calendar =
         newCalendar(event.isCancelled ? ICAL_METHOD_CANCEL : ICAL_METHOD_REQUEST, own);
     addZones(calendar.get(), {event});

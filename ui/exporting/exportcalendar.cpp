@@ -48,8 +48,9 @@ CalendarFile calendarFile(Db &db, const BookSettings &book, const CalendarSettin
     std::vector<CalendarEvent> events;
     for (const GivenOutEvent &each : file.events)
         events.push_back(each.event);
-    file.bytes =
-        icsForOwnCalendar(events, {book.supervisor, calendar.organizerEmail}, lookOf(book, calendar));
+    IcsLook look = lookOf(book, calendar);
+    look.book = calendarstore::source(db);
+    file.bytes = icsForOwnCalendar(events, {book.supervisor, calendar.organizerEmail}, look);
     return file;
 }
 

@@ -183,3 +183,19 @@ TEST_CASE("icswriter: over midnight, without a zone, in the hour that does not e
     gap.span = MinuteSpan{150, 180};
     requireSound(icsForOwnCalendar({gap}, dana, look()));
 }
+
+TEST_CASE("icswriter: a book's own calendar is known again, no other's and no invitation")
+{
+    IcsLook own = look();
+    own.book = QStringLiteral("0123456789abcdef0123456789abcdef");
+    const QByteArray bytes = icsForOwnCalendar({session()}, dana, own);
+    requireSound(bytes);
+    REQUIRE(isOwnCalendar(bytes, own.book));
+    REQUIRE(isOwnCalendar(icsForOwnCalendar({}, dana, own), own.book));
+    REQUIRE_FALSE(isOwnCalendar(bytes, QStringLiteral("fedcba9876543210fedcba9876543210")));
+    REQUIRE_FALSE(isOwnCalendar(icsForOwnCalendar({session()}, dana, look()), {}));
+    REQUIRE_FALSE(isOwnCalendar(icsInvitation(session(), dana, {maya}, own), own.book));
+    REQUIRE_FALSE(isOwnCalendar({}, own.book));
+    QByteArray others = bytes;
+    REQUIRE_FALSE(isOwnCalendar(others.replace("//Coachbook//EN", "//Other//EN"), own.book));
+}

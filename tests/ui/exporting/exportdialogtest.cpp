@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -163,6 +164,41 @@ TEST_CASE("CAL-3: a folder that has gone is told once, and the file is there aga
     REQUIRE(kept.writeNow());
     REQUIRE(QFile::exists(kept.file()));
     QDir(path).removeRecursively();
+}
+
+TEST_CASE("CAL-3: a file of another program or book is never written over; a free name is taken instead")
+{
+    Desk desk;
+    CalendarFolder &kept = CalendarFolder::of(desk.controller);
+    REQUIRE(kept.keepIn(desk.folder.path()));
+    const QString own = kept.file();
+    const QString name = QFileInfo(own).completeBaseName();
+    kept.stop();
+    REQUIRE(kept.keepIn(desk.folder.path()));
+    REQUIRE(kept.file() == own); // known again
+    QByteArray others = desk.written(QFileInfo(own).fileName());
+    const qsizetype key = others.indexOf("X-COACHBOOK-BOOK:");
+    REQUIRE(key > 0);
+    others.replace(key, 25, "X-COACHBOOK-BOOK:00000000");
+    const auto put = [&others](const QString &path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write(others) == others.size());
+    };
+    put(own);
+    REQUIRE_FALSE(kept.writeNow());
+    REQUIRE(desk.prompts.said.size() == 1);
+    REQUIRE(desk.prompts.said.last().contains(QLatin1String("left as it is")));
+    REQUIRE_FALSE(kept.writeNow());
+    REQUIRE(desk.prompts.said.size() == 1); // told once
+    REQUIRE(desk.written(QFileInfo(own).fileName()) == others);
+    kept.stop();
+    others = "BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nEND:VCALENDAR\r\n";
+    put(desk.folder.filePath(name + QStringLiteral(" 2.ics")));
+    REQUIRE(kept.keepIn(desk.folder.path()));
+    REQUIRE(kept.file() == desk.folder.filePath(name + QStringLiteral(" 3.ics")));
+    REQUIRE(desk.written(name + QStringLiteral(" 3.ics")).contains("BEGIN:VEVENT"));
+    REQUIRE(desk.written(name + QStringLiteral(" 2.ics")) == others);
 }
 
 TEST_CASE("CAL-3: an invitation to a session, and its cancellation; what is missing is asked for or said")
