@@ -49,7 +49,7 @@ int writeIcs(Invocation &invocation, const Arguments &arguments, Book &book)
     const CalendarSettings calendar = calendarstore::settings(book.db());
     scope.withItems = calendar.givesItems;
     const ui::CalendarFile file = ui::calendarFile(book.db(), settingstore::load(book.db()), calendar, scope,
-                                                   invocation.clock.nowUtc());
+                                                   invocation.clock.nowUtc(), true);
     const QString path = arguments.value("ics");
     ui::writeCalendarFile(book, file, path);
     invocation.console.out << QStringLiteral("Wrote %1 to %2.\n")
@@ -84,8 +84,8 @@ int run(Invocation &invocation, const Arguments &arguments)
     if (arguments.has("ics") == arguments.has("pdf"))
         throw UsageError(QStringLiteral("name either --ics or --pdf"));
     const bool isIcs = arguments.has("ics");
-    const auto book =
-        openBook(arguments, isIcs ? OpenMode::ReadWriteElseReadOnly : OpenMode::ReadOnly, invocation.clock);
+    // What was given out is kept in the book: without that the next file would number events wrongly.
+    const auto book = openBook(arguments, isIcs ? OpenMode::ReadWrite : OpenMode::ReadOnly, invocation.clock);
     return isIcs ? writeIcs(invocation, arguments, *book) : writeSheet(invocation, arguments, *book);
 }
 

@@ -119,7 +119,8 @@ QString failureWords(const StorageError &error)
         case StorageErrorKind::Corrupt:
             return QStringLiteral("the book is damaged; go back to a backup of it");
         case StorageErrorKind::Busy:
-            return QStringLiteral("the book is in use by another window or program");
+            return QStringLiteral("the book is in use by another window or program; close "
+                                  "it there and try again");
         case StorageErrorKind::ReadOnly:
             return QStringLiteral("the file or its folder cannot be written");
         case StorageErrorKind::Full:

@@ -206,6 +206,14 @@ bool wasOfAgent(Db &db, const GiveOutScope &scope, const GivenOutEvent &before)
     return now && now->partner == scope.agent;
 }
 
+CalendarEvent offOf(const CalendarEvent &event, const GiveOutTime &time)
+{
+    CalendarEvent off = calledOff(event, time.nowUtc);
+    if (!time.isKept)
+        off.sequence = event.sequence;
+    return off;
+}
+
 GivenOutEvent givenOf(Db &db, const QString &source, const CalendarEntry &entry, const GiveOutWords &words,
                       const GiveOutTime &time, std::optional<GivenOutEvent> *before = nullptr)
 {
@@ -213,6 +221,8 @@ GivenOutEvent givenOf(Db &db, const QString &source, const CalendarEntry &entry,
     given.event.uid = calendarUid(source, entry.kind, entry.id, entry.agent);
     const std::optional<GivenOutEvent> known = calendarstore::find(db, given.event.uid);
     given.event = revised(given.event, known ? std::optional(known->event) : std::nullopt, time.nowUtc);
+    if (known && !time.isKept)
+        given.event.sequence = known->event.sequence;
     if (before)
         *before = known;
     return given;
@@ -254,7 +264,7 @@ std::vector<GivenOutEvent> eventsToGiveOut(Db &db, const GiveOutScope &scope, co
         if (!isMeant || there.contains(before.event.uid) || !wasOfAgent(db, scope, before) ||
             !isInScope(scope, before.event.first, before.event.last))
             continue;
-        events.push_back({before.kind, before.record, before.agent, calledOff(before.event, time.nowUtc)});
+        events.push_back({before.kind, before.record, before.agent, offOf(before.event, time)});
     }
     return events;
 }
@@ -273,7 +283,7 @@ std::optional<CalendarInvitation> invitationTo(Db &db, SessionId id, const GiveO
     if (isCalledOff(session->status) && !event.isCancelled) {
         // The group meets without this one. It goes on with the SEQUENCE of the cancellation, so that a later
         // invitation of the same agent is the newer one.
-        invitation.event = calledOff(event, time.nowUtc);
+        invitation.event = offOf(event, time);
         event.sequence = invitation.event.sequence;
         event.changedAt = invitation.event.changedAt;
     }

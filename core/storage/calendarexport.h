@@ -26,6 +26,8 @@ struct GiveOutTime
 {
     QByteArray zone; ///< of the book: its wall times are meant in it
     QDateTime nowUtc;
+    bool isKept = true; ///< false, of a book that cannot be written: no SEQUENCE grows, as the next export
+                        ///< would give the same number to something else
 };
 
 /// Sessions, check-ins, action items and plan reviews of the whole book by day; of a group one entry, with

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/book.h"
 #include "tests/app/console.h"
 #include "tests/support/catch.h"
 #include <QFile>
@@ -44,6 +45,19 @@ TEST_CASE("CAL-3: coachbook calendar writes the whole team, an agent, a range; a
                   QStringLiteral("--to"), QStringLiteral("2026-11-20")});
     REQUIRE(day.status == 0);
     REQUIRE(bytesOf(ics).count("BEGIN:VEVENT") < first.count("BEGIN:VEVENT"));
+}
+
+TEST_CASE(
+    "CAL-3: coachbook calendar writes no calendar file from a book in use, whose numbers it cannot keep")
+{
+    const QTemporaryDir folder;
+    const QString ics = folder.filePath(QStringLiteral("out.ics")), path = test::sampleBook();
+    const auto book = Book::open(path, OpenMode::ReadWrite, [] { return QDateTime(); });
+    const Answer busy = calendar({QStringLiteral("--ics"), ics});
+    REQUIRE(busy.status == 1);
+    REQUIRE(busy.err.contains(QLatin1String("in use by another window or program; close it there")));
+    REQUIRE_FALSE(QFile::exists(ics));
+    REQUIRE(calendar({QStringLiteral("--pdf"), folder.filePath(QStringLiteral("out.pdf"))}).status == 0);
 }
 
 TEST_CASE("coachbook calendar writes the month and the week as PDF", "[paper]")

@@ -159,7 +159,7 @@ bool CalendarFolder::writeTo(const QString &path, bool isTold)
     const GiveOutScope scope{
         std::nullopt, m_controller.today().addDays(-daysKeptInFile), {}, calendar.givesItems};
     const CalendarFile made =
-        calendarFile(db, m_controller.settings(), calendar, scope, m_controller.nowUtc());
+        calendarFile(db, m_controller.settings(), calendar, scope, m_controller.nowUtc(), true);
     if (bytesAt(path) != made.bytes) // a program that watches the file reads it each time it is written
         writeCalendarFile(m_controller.book(), made, path);
     return true;

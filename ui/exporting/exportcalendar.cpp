@@ -22,9 +22,9 @@ GiveOutWords wordsOf(bool showsBehaviours)
         [showsBehaviours](const CalendarEntry &entry) { return givenOutDetails(entry, showsBehaviours); }};
 }
 
-GiveOutTime timeOf(const BookSettings &book, const QDateTime &nowUtc)
+GiveOutTime timeOf(const BookSettings &book, const QDateTime &nowUtc, bool isKept)
 {
-    return {book.zone.toUtf8(), nowUtc};
+    return {book.zone.toUtf8(), nowUtc, isKept};
 }
 
 IcsLook lookOf(const BookSettings &book, const CalendarSettings &calendar)
@@ -41,10 +41,10 @@ IcsLook lookOf(const BookSettings &book, const CalendarSettings &calendar)
 } // namespace
 
 CalendarFile calendarFile(Db &db, const BookSettings &book, const CalendarSettings &calendar,
-                          const GiveOutScope &scope, const QDateTime &nowUtc)
+                          const GiveOutScope &scope, const QDateTime &nowUtc, bool isKept)
 {
     CalendarFile file;
-    file.events = eventsToGiveOut(db, scope, wordsOf(calendar.showsBehaviours), timeOf(book, nowUtc));
+    file.events = eventsToGiveOut(db, scope, wordsOf(calendar.showsBehaviours), timeOf(book, nowUtc, isKept));
     std::vector<CalendarEvent> events;
     for (const GivenOutEvent &each : file.events)
         events.push_back(each.event);
@@ -52,6 +52,13 @@ CalendarFile calendarFile(Db &db, const BookSettings &book, const CalendarSettin
     look.book = calendarstore::source(db);
     file.bytes = icsForOwnCalendar(events, {book.supervisor, calendar.organizerEmail}, look);
     return file;
+}
+
+QString notKeptText()
+{
+    return ExportCalendarTexts::tr(
+        "This book is open for reading only, so what was moved or cancelled since the last export may stay "
+        "as it was in the other program. Export again where the book can be changed.");
 }
 
 void writeCalendarFile(Book &book, const CalendarFile &file, const QString &path)
@@ -62,10 +69,10 @@ void writeCalendarFile(Book &book, const CalendarFile &file, const QString &path
 }
 
 std::optional<CalendarFile> invitationFile(Db &db, const BookSettings &book, const CalendarSettings &calendar,
-                                           SessionId session, const QDateTime &nowUtc)
+                                           SessionId session, const QDateTime &nowUtc, bool isKept)
 {
     std::optional<CalendarInvitation> invitation =
-        invitationTo(db, session, wordsOf(false), timeOf(book, nowUtc));
+        invitationTo(db, session, wordsOf(false), timeOf(book, nowUtc, isKept));
     if (!invitation)
         return std::nullopt;
     CalendarFile file;

@@ -153,12 +153,14 @@ void ExportCalendarDialog::update()
     std::size_t count = 0;
     m_controller.guarded([&] {
         count = calendarFile(m_controller.db(), m_controller.settings(), settings(), scope(),
-                             m_controller.nowUtc())
+                             m_controller.nowUtc(), !m_controller.isReadOnly())
                     .events.size();
     });
     m_count->setText(count == 0   ? tr("There is nothing in these days.")
                      : count == 1 ? tr("One event.")
                                   : tr("%1 events.").arg(count));
+    if (m_controller.isReadOnly())
+        m_count->setText(m_count->text() + QLatin1Char(' ') + notKeptText());
     m_save->setEnabled(problem().isEmpty() && count > 0);
     const CalendarFolder &folder = CalendarFolder::of(m_controller);
     const bool keeps = !folder.folder().isEmpty();
@@ -197,15 +199,17 @@ bool ExportCalendarDialog::save()
     std::size_t count = 0;
     const bool isWritten = m_controller.guarded([&] {
         const CalendarFile file = calendarFile(m_controller.db(), m_controller.settings(), settings(),
-                                               scope(), m_controller.nowUtc());
+                                               scope(), m_controller.nowUtc(), !m_controller.isReadOnly());
         writeCalendarFile(m_controller.book(), file, path);
         count = file.events.size();
     });
-    if (isWritten)
-        m_controller.say(count == 1
-                             ? tr("One event saved as %1").arg(QDir::toNativeSeparators(path))
-                             : tr("%1 events saved as %2").arg(count).arg(QDir::toNativeSeparators(path)));
-    return isWritten;
+    if (!isWritten)
+        return false;
+    const QString where = QDir::toNativeSeparators(path);
+    const QString said = count == 1 ? tr("One event saved as %1").arg(where)
+                                    : tr("%1 events saved as %2").arg(count).arg(where);
+    m_controller.say(m_controller.isReadOnly() ? said + QStringLiteral(". ") + notKeptText() : said);
+    return true;
 }
 
 void ExportCalendarDialog::chooseFolder()

@@ -66,7 +66,8 @@ void saveInvitation(BookController &controller, SessionId session)
         if (people.empty() || !haveAddresses(controller, people) || !askAddress(controller, calendar))
             return;
         const std::optional<CalendarFile> file =
-            invitationFile(controller.db(), controller.settings(), calendar, session, controller.nowUtc());
+            invitationFile(controller.db(), controller.settings(), calendar, session, controller.nowUtc(),
+                           !controller.isReadOnly());
         if (!file)
             return;
         const CalendarEvent &event = file->events.front().event;
@@ -82,12 +83,13 @@ void saveInvitation(BookController &controller, SessionId session)
         if (path.isEmpty())
             return;
         writeCalendarFile(controller.book(), *file, path);
-        controller.say(
+        const QString said =
             file->isCancellation
                 ? InvitationTexts::tr("Cancellation saved as %1: send it to those who were invited")
                       .arg(QDir::toNativeSeparators(path))
                 : InvitationTexts::tr("Invitation saved as %1: send it to the agent by e-mail")
-                      .arg(QDir::toNativeSeparators(path)));
+                      .arg(QDir::toNativeSeparators(path));
+        controller.say(controller.isReadOnly() ? said + QStringLiteral(". ") + notKeptText() : said);
     });
 }
 

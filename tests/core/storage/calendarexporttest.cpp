@@ -244,6 +244,29 @@ TEST_CASE("CAL-3: an agent's own are the sessions as a peer's partner and in a g
             }) == 1);
 }
 
+TEST_CASE("CAL-3: a book that cannot be written gives out no SEQUENCE that it could not keep")
+{
+    ExportCase c;
+    REQUIRE(c.exported()[0].event.sequence == 0);
+    const GiveOutWords words{[](const CalendarEntry &entry) { return entry.agentName; }, {}};
+    const auto read = [&] {
+        return eventsToGiveOut(c.book->db(), {}, words, {"Europe/Berlin", c.now, false}).at(0).event;
+    };
+    c.edit([](Session &s) { s.start = QTime(11, 0); });
+    REQUIRE(read().span == MinuteSpan{660, 690});
+    REQUIRE(read().sequence == 0);
+    c.edit([](Session &s) { s.status = SessionStatus::Cancelled; });
+    REQUIRE(read().isCancelled);
+    REQUIRE(read().sequence == 0);
+    REQUIRE(invitationTo(c.book->db(), c.session, words, {"Europe/Berlin", c.now, false})->event.sequence ==
+            0);
+    c.book->transact({QStringLiteral("session.remove"), {}},
+                     [&](Db &db) { sessionstore::remove(db, c.session); });
+    REQUIRE(read().isCancelled);
+    REQUIRE(read().sequence == 0);
+    REQUIRE(c.exported()[0].event.sequence == 1);
+}
+
 TEST_CASE("CAL-3: two books give out different UIDs; settings of the calendar come back")
 {
     ExportCase one, other;

@@ -201,6 +201,34 @@ TEST_CASE("CAL-3: a file of another program or book is never written over; a fre
     REQUIRE(desk.written(name + QStringLiteral(" 2.ics")) == others);
 }
 
+TEST_CASE("CAL-3: a window that only reads says that its file is not kept, and gives out no next SEQUENCE")
+{
+    Desk desk;
+    REQUIRE(ExportCalendarDialog(desk.controller).save());
+    desk.move(QTime(11, 0));
+    test::FakePrompts prompts;
+    prompts.target = desk.folder.filePath(QStringLiteral("read.ics"));
+    prompts.typed = QStringLiteral("dana@example.org");
+    BookController second({[] { return today; }, test::TemporaryBook::fixedClock()}, prompts);
+    REQUIRE(second.open(desk.book.path()));
+    REQUIRE(second.isReadOnly());
+    QString said;
+    QObject::connect(&second, &BookController::said, &second,
+                     [&said](const QString &text, bool) { said = text; });
+    ExportCalendarDialog dialog(second);
+    REQUIRE(dialog.save());
+    REQUIRE(said.contains(QLatin1String("open for reading only")));
+    REQUIRE(desk.written(QStringLiteral("read.ics")).contains("T110000"));
+    REQUIRE(desk.written(QStringLiteral("read.ics")).contains("SEQUENCE:0"));
+    said.clear();
+    saveInvitation(second, desk.session);
+    REQUIRE(said.contains(QLatin1String("open for reading only")));
+    REQUIRE(desk.written(QStringLiteral("read.ics")).contains("SEQUENCE:0"));
+    REQUIRE(ExportCalendarDialog(desk.controller).save());
+    REQUIRE(desk.written().contains("SEQUENCE:1"));
+    REQUIRE_FALSE(desk.said.last().contains(QLatin1String("reading only")));
+}
+
 TEST_CASE("CAL-3: an invitation to a session, and its cancellation; what is missing is asked for or said")
 {
     Desk desk;
