@@ -110,6 +110,12 @@ class Reminders(Case):
             self.remind()
             service.wait(1)
 
+    def test_without_a_bus_it_says_so_and_ends(self):
+        self.check_in(1)
+        done = run("remind", "--book", self.book, status=1)
+        self.assertIn("not shown, as no notification service answers: Check-in with Maya Okafor", done.stderr)
+        self.assertEqual(self.read("SELECT * FROM reminder_mark"), [])
+
     def test_many_come_as_one_summary(self):
         for number in range(1, 41):
             self.check_in(number)

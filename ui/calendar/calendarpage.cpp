@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarpage.h"
+#include "core/domain/cadenceeffect.h"
 #include "core/storage/duereader.h"
 #include "ui/calendar/agendatable.h"
 #include "ui/calendar/duepane.h"
