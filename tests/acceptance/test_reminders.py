@@ -182,6 +182,9 @@ class Reminders(Case):
             while self.window_numbers():
                 self.assertLess(time.time(), end, "the window did not close")
                 time.sleep(0.2)
+            while (self.folder / "team.coachbook.lock").exists():  # it ends a moment after its window is gone
+                self.assertLess(time.time(), end, "the window did not give the book free")
+                time.sleep(0.1)
 
     def window_numbers(self):
         done = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Coachbook$"], capture_output=True, text=True,

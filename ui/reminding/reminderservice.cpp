@@ -259,7 +259,8 @@ void ReminderService::press(quint64 ticket, const QString &action)
 
 bool ReminderService::act(const QString &action, const QStringList &keys)
 {
-    takenOver({}, keys); // what is pressed now holds, not what was before
+    if (action != reminderShownAction())
+        takenOver({}, keys); // what is pressed now holds, not what was before
     const bool isDone = attempt({action, keys, m_clock()}, true);
     look();
     return isDone;
