@@ -71,7 +71,8 @@ void DesktopNotifier::ownerChanged(const QString &owner)
 void DesktopNotifier::show(quint64 ticket, const Notification &notification)
 {
     if (!QDBusConnection::sessionBus().isConnected()) { // a call without a bus is never answered
-        QMetaObject::invokeMethod(this, [this, ticket] { Q_EMIT failed(ticket); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, ticket] { Q_EMIT failed(ticket); }, Qt::QueuedConnection);
         return;
     }
     if (m_capabilities) {
