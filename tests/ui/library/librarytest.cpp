@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/qualitystore.h"
-#include "tests/support/catch.h"
-#include "tests/ui/plan/planbook.h"
+#include "tests/ui/plan/pagebook.h"
 #include "ui/library/librarypage.h"
 #include "ui/widgets/growingtext.h"
 #include <QAction>
@@ -16,30 +15,12 @@ using namespace coachbook::ui;
 
 namespace {
 
-struct Fixture : test::PlanBook
+struct Fixture : test::PageBook<LibraryPage>
 {
-    Fixture()
-    {
-        QObject::connect(&controller, &BookController::changed, &page, [this](const Changes &changes) {
-            if (page.needsRefresh(changes))
-                page.refresh();
-        });
-        page.refresh();
-    }
-    template <class Widget>
-    Widget *named(const char *name)
-    {
-        for (Widget *each : page.findChildren<Widget *>()) {
-            if (each->accessibleName() == QString::fromUtf8(name))
-                return each;
-        }
-        return nullptr;
-    }
     std::optional<Behaviour> stored(const char *name)
     {
         return qualitystore::findBehaviourByName(controller.db(), QString::fromUtf8(name));
     }
-    LibraryPage page{controller};
 };
 
 } // namespace

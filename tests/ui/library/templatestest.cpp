@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/templatestore.h"
-#include "tests/support/catch.h"
-#include "tests/ui/plan/planbook.h"
+#include "tests/ui/plan/pagebook.h"
 #include "ui/library/sheetpartlist.h"
 #include "ui/library/templatespage.h"
 #include <QAction>
@@ -20,28 +19,8 @@ using namespace coachbook::ui;
 
 namespace {
 
-struct Fixture : test::PlanBook
+struct Fixture : test::PageBook<TemplatesPage>
 {
-    Fixture()
-    {
-        QObject::connect(&controller, &BookController::changed, &page, [this](const Changes &changes) {
-            if (page.needsRefresh(changes))
-                page.refresh();
-        });
-        QObject::connect(&controller, &BookController::said, &page,
-                         [this](const QString &text, bool) { said << text; });
-        page.refresh();
-    }
-    template <class Widget>
-    Widget *named(const char *name)
-    {
-        for (Widget *each : page.findChildren<Widget *>()) {
-            if (each->accessibleName() == QString::fromUtf8(name))
-                return each;
-        }
-        FAIL("no widget named " << name);
-        return nullptr;
-    }
     QAction *action(const char *name) { return page.findChild<QAction *>(QString::fromLatin1(name)); }
     std::vector<SessionTemplate> all() { return templatestore::all(controller.db()); }
     const SessionTemplate *five()
@@ -59,9 +38,7 @@ struct Fixture : test::PlanBook
     }
 
     QTemporaryDir folder;
-    QStringList said;
     std::vector<SessionTemplate> stored;
-    TemplatesPage page{controller};
 };
 
 } // namespace

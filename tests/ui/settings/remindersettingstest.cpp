@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/remindersettings.h"
 #include "core/storage/reminderstore.h"
-#include "tests/support/catch.h"
-#include "tests/ui/plan/planbook.h"
+#include "tests/ui/plan/pagebook.h"
 #include "ui/reminding/autostart.h"
 #include "ui/settings/settingspage.h"
 #include <QCheckBox>
@@ -17,31 +16,9 @@ using namespace coachbook::ui;
 
 namespace {
 
-struct Fixture : test::PlanBook
+struct Fixture : test::PageBook<SettingsPage>
 {
-    Fixture()
-    {
-        QObject::connect(&controller, &BookController::changed, &page, [this](const Changes &changes) {
-            if (page.needsRefresh(changes))
-                page.refresh();
-        });
-        QObject::connect(&controller, &BookController::said, &page,
-                         [this](const QString &text) { said << text; });
-        page.refresh();
-    }
-    template <class Widget>
-    Widget *named(const char *name)
-    {
-        for (Widget *each : page.findChildren<Widget *>()) {
-            if (each->accessibleName() == QString::fromUtf8(name))
-                return each;
-        }
-        FAIL("nothing is named " << name);
-        return nullptr;
-    }
     ReminderSettings settings() { return reminderstore::settings(controller.db()); }
-    QStringList said;
-    SettingsPage page{controller};
 };
 
 } // namespace

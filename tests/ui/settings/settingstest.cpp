@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Coachbook team
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/settingstore.h"
-#include "tests/support/catch.h"
-#include "tests/ui/plan/planbook.h"
+#include "tests/ui/plan/pagebook.h"
 #include "ui/settings/holidaylines.h"
 #include "ui/settings/kpifield.h"
 #include "ui/settings/settingspage.h"
@@ -17,30 +16,7 @@ using namespace coachbook::ui;
 
 namespace {
 
-struct Fixture : test::PlanBook
-{
-    Fixture()
-    {
-        QObject::connect(&controller, &BookController::changed, &page, [this](const Changes &changes) {
-            if (page.needsRefresh(changes))
-                page.refresh();
-        });
-        QObject::connect(&controller, &BookController::said, &page,
-                         [this](const QString &text) { said << text; });
-        page.refresh();
-    }
-    template <class Widget>
-    Widget *named(const char *name)
-    {
-        for (Widget *each : page.findChildren<Widget *>()) {
-            if (each->accessibleName() == QString::fromUtf8(name))
-                return each;
-        }
-        return nullptr;
-    }
-    QStringList said;
-    SettingsPage page{controller};
-};
+using Fixture = test::PageBook<SettingsPage>;
 
 } // namespace
 
