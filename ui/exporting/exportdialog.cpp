@@ -90,6 +90,8 @@ void ExportCalendarDialog::makeFields()
                    tr("Without this a title says kind and name: others may see your calendar"));
     m_form->addRow(tr("&Alarm"), m_alarm);
     m_form->addRow(tr("Your &e-mail"), m_email, tr("On invitations, and as the owner of the events"));
+    m_email->setObjectName(QStringLiteral("email"));
+    connect(m_email, &QLineEdit::textChanged, this, &ExportCalendarDialog::update);
     m_form->addWide(m_count);
     m_form->addSection(tr("Keep a file up to date"));
     m_form->addWide(m_folderText);
@@ -135,7 +137,8 @@ CalendarSettings ExportCalendarDialog::settings() const
     settings.givesItems = m_items->isChecked();
     settings.showsBehaviours = m_behaviours->isChecked();
     settings.alarmMinutes = m_alarm->currentData().toInt();
-    settings.organizerEmail = m_email->text().trimmed();
+    if (addressProblem().isEmpty())
+        settings.organizerEmail = m_email->text().trimmed();
     return settings;
 }
 
@@ -146,10 +149,18 @@ QString ExportCalendarDialog::problem() const
                : QString();
 }
 
+QString ExportCalendarDialog::addressProblem() const
+{
+    const QString address = m_email->text().trimmed();
+    return address.isEmpty() || address.contains(QLatin1Char('@')) ? QString()
+                                                                   : tr("This is not an e-mail address");
+}
+
 void ExportCalendarDialog::update()
 {
     m_range->setEnabled(m_days->currentIndex() == ChosenDays);
     m_form->setProblem(m_range, problem());
+    m_form->setProblem(m_email, addressProblem());
     std::size_t count = 0;
     m_controller.guarded([&] {
         count = calendarFile(m_controller.db(), m_controller.settings(), settings(), scope(),
@@ -161,7 +172,7 @@ void ExportCalendarDialog::update()
                                   : tr("%1 events.").arg(count));
     if (m_controller.isReadOnly())
         m_count->setText(m_count->text() + QLatin1Char(' ') + notKeptText());
-    m_save->setEnabled(problem().isEmpty() && count > 0);
+    m_save->setEnabled(problem().isEmpty() && addressProblem().isEmpty() && count > 0);
     const CalendarFolder &folder = CalendarFolder::of(m_controller);
     const bool keeps = !folder.folder().isEmpty();
     m_folderText->setText(

@@ -36,6 +36,7 @@ private:
     void update();
     bool keepSettings();
     QString problem() const;
+    QString addressProblem() const;
 
     BookController &m_controller;
     CalendarSettings m_before;

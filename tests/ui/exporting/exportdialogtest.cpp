@@ -16,6 +16,7 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,6 +121,23 @@ TEST_CASE("CAL-3: a range that ends before it begins, and one without anything, 
     REQUIRE_FALSE(ok->isEnabled());
     REQUIRE(dialog.scope().from == today);
     REQUIRE(dialog.scope().to == today);
+}
+
+TEST_CASE("CAL-3: what is no e-mail address is said at once, not exported and not kept")
+{
+    Desk desk;
+    ExportCalendarDialog dialog(desk.controller);
+    auto *ok = dialog.findChild<QPushButton *>(QStringLiteral("ok"));
+    auto *address = dialog.findChild<QLineEdit *>(QStringLiteral("email"));
+    const QString before = dialog.settings().organizerEmail;
+    address->setText(QStringLiteral("dana.example.org"));
+    REQUIRE_FALSE(ok->isEnabled());
+    REQUIRE(dialog.settings().organizerEmail == before);
+    address->setText(QStringLiteral("dana@example.org"));
+    REQUIRE(ok->isEnabled());
+    REQUIRE(dialog.settings().organizerEmail == QLatin1String("dana@example.org"));
+    address->clear();
+    REQUIRE(ok->isEnabled());
 }
 
 TEST_CASE("CAL-3: a file in a folder is kept up to date after changes, and left alone without any")
