@@ -44,7 +44,7 @@ struct Wish
     std::optional<SessionId> draft;
 };
 
-bool goesBefore(const Wish &a, const Wish &b)
+bool isMorePressing(const Wish &a, const Wish &b)
 {
     const auto rank = [](const Wish &w) {
         return std::tuple(w.agent->tier == Tier::Tenured, -w.daysOverdue, w.due, w.agent->name,
@@ -217,7 +217,7 @@ std::optional<ProposedSession> Planner::place(const Wish &wish, NoPlace &why)
 
 WeekPlan Planner::plan()
 {
-    std::multiset<Wish, decltype(&goesBefore)> wishes(&goesBefore);
+    std::multiset<Wish, decltype(&isMorePressing)> wishes(&isMorePressing);
     for (const PlannableAgent &agent : m_input.agents) {
         if (const std::optional<Wish> wish = firstWish(agent))
             wishes.insert(*wish);

@@ -13,7 +13,7 @@ namespace coachbook {
 
 namespace {
 
-constexpr qint64 pieceSize = 1 << 20;
+constexpr qint64 bundlePiece = 1 << 20;
 
 /// "../x", "/etc/x", "C:\x": where it would be written is not inside of the zip.
 bool leadsOut(const QString &name)
@@ -133,7 +133,7 @@ bool Bundle::unpackOne(const Archive &archive, const QString &name, const QStrin
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     qint64 left = archive.sizeOf(name);
     while (left > 0) {
-        const QByteArray piece = from->read(std::min(left, pieceSize));
+        const QByteArray piece = from->read(std::min(left, bundlePiece));
         if (piece.isEmpty() || file.write(piece) != piece.size())
             return false;
         left -= piece.size();

@@ -11,7 +11,7 @@ namespace coachbook {
 
 namespace {
 
-constexpr qint64 pieceSize = 128 * 1024;
+constexpr qint64 csvPiece = 128 * 1024;
 
 /// Whether any byte is NUL or over 0x7F: rows without either need no second look.
 bool isPlainAscii(std::string_view text)
@@ -116,8 +116,8 @@ bool CsvReader::Private::refill()
         firstLineEnd -= std::min(firstLineEnd, start);
         start = 0;
     }
-    QByteArray piece(pieceSize, Qt::Uninitialized);
-    const qint64 got = device.read(piece.data(), pieceSize);
+    QByteArray piece(csvPiece, Qt::Uninitialized);
+    const qint64 got = device.read(piece.data(), csvPiece);
     readError |= got < 0;
     if (got <= 0) {
         deviceAtEnd = true;

@@ -14,7 +14,7 @@ using ascii::isDigit;
 using ascii::skip;
 using ascii::small;
 
-struct UnitWord
+struct DurationWord
 {
     std::string_view text;
     double seconds;
@@ -23,7 +23,7 @@ struct UnitWord
 constexpr double minute = 60, hour = 3600, day = 86400;
 
 // In English, German, Spanish, Portuguese and French.
-constexpr std::array<UnitWord, 44> unitWords{{
+constexpr std::array<DurationWord, 44> durationWords{{
     {"ms", 0.001},       {"msec", 0.001},     {"milliseconds", 0.001}, {"s", 1},
     {"sec", 1},          {"secs", 1},         {"second", 1},           {"seconds", 1},
     {"sek", 1},          {"sekunde", 1},      {"sekunden", 1},         {"seg", 1},
@@ -45,12 +45,12 @@ double takeUnit(std::string_view &text)
         ++length;
     const std::string_view word = text.substr(0, length);
     text.remove_prefix(length);
-    const auto is = [word](const UnitWord &unit) {
+    const auto is = [word](const DurationWord &unit) {
         return std::equal(word.begin(), word.end(), unit.text.begin(), unit.text.end(),
                           [](char a, char b) { return small(a) == b; });
     };
-    const auto found = std::find_if(unitWords.begin(), unitWords.end(), is);
-    return found == unitWords.end() ? 0 : found->seconds;
+    const auto found = std::find_if(durationWords.begin(), durationWords.end(), is);
+    return found == durationWords.end() ? 0 : found->seconds;
 }
 
 } // namespace

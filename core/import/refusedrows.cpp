@@ -12,7 +12,7 @@ namespace coachbook {
 
 namespace {
 
-constexpr qint64 rowsBetweenReports = 4096;
+constexpr qint64 refusedBetweenReports = 4096;
 
 /// True for what a spreadsheet would run, also once marks and blanks before it are gone.
 bool mayRun(std::string_view text)
@@ -141,7 +141,7 @@ qint64 writeRefusedRows(const ImportPlan &plan, const std::vector<Refusal> &refu
     qint64 rows = 0, written = 0;
     auto next = byLine.cbegin();
     while (next != byLine.cend() && feed.next()) {
-        if (rows++ % rowsBetweenReports == 0) {
+        if (rows++ % refusedBetweenReports == 0) {
             job.progress(feed.bytesDone(), shape.bytes);
             if (job.isCancelled())
                 throw StorageError(StorageErrorKind::Cancelled, target, QStringLiteral("cancelled"));

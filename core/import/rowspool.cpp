@@ -9,7 +9,7 @@ namespace coachbook {
 
 namespace {
 
-constexpr std::size_t pieceSize = 256 * 1024;
+constexpr std::size_t poolPiece = 256 * 1024;
 
 struct Head ///< of a record; its lengths and its raw text follow
 {
@@ -69,7 +69,7 @@ bool SpoolSource::have(std::size_t bytes)
     while (m_window.size() - m_pos < bytes) {
         m_window.erase(0, m_pos);
         m_pos = 0;
-        const QByteArray piece = m_file.read(static_cast<qint64>(pieceSize));
+        const QByteArray piece = m_file.read(static_cast<qint64>(poolPiece));
         if (piece.isEmpty())
             return false;
         m_window.append(piece.constData(), static_cast<std::size_t>(piece.size()));
@@ -116,7 +116,7 @@ void RowSpool::add(const Record &record)
     for (const std::string_view field : record.fields)
         append(m_buffer, static_cast<quint32>(field.size()));
     m_buffer += record.raw;
-    if (m_buffer.size() >= pieceSize)
+    if (m_buffer.size() >= poolPiece)
         flush();
 }
 

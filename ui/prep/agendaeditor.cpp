@@ -14,7 +14,7 @@
 namespace coachbook::ui {
 namespace {
 
-const QString field = QStringLiteral("agenda");
+const QString agendaField = QStringLiteral("agenda");
 
 } // namespace
 
@@ -40,7 +40,7 @@ AgendaEditor::AgendaEditor(SessionDesk &desk, const PrepData &prep, QWidget *par
     column->addLayout(row);
     connect(m_text, &GrowingText::typed, this, [this] {
         const QString text = m_text->text();
-        m_desk.type(field, [text](SessionDraft &session) { session.agenda = text; });
+        m_desk.type(agendaField, [text](SessionDraft &session) { session.agenda = text; });
         showButtons();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -50,7 +50,7 @@ AgendaEditor::AgendaEditor(SessionDesk &desk, const PrepData &prep, QWidget *par
     connect(m_mail, &QPushButton::clicked, this, &AgendaEditor::mail);
     connect(m_sent, &QPushButton::clicked, this, [this] { Q_EMIT sent(!m_desk.session().agendaSentAt); });
     connect(m_anew, &QPushButton::clicked, this, [this] {
-        m_desk.choose(field, [text = made()](SessionDraft &session) { session.agenda = text; });
+        m_desk.choose(agendaField, [text = made()](SessionDraft &session) { session.agenda = text; });
         m_text->showText(m_desk.session().agenda);
         showButtons();
         m_text->setFocus();
@@ -76,7 +76,7 @@ void AgendaEditor::follow()
     const QString before = m_made;
     m_made = text;
     if (text != before && m_desk.session().agenda.trimmed() == before) {
-        m_desk.type(field, [text](SessionDraft &session) { session.agenda = text; });
+        m_desk.type(agendaField, [text](SessionDraft &session) { session.agenda = text; });
         m_text->showText(text);
     }
     showButtons();

@@ -18,7 +18,7 @@
 namespace coachbook::ui {
 namespace {
 
-const QString field = QStringLiteral("focus");
+const QString focusField = QStringLiteral("focus");
 
 QStringList lines(const QString &text)
 {
@@ -124,7 +124,7 @@ FocusCard *FocusEditor::makeCard(std::size_t index)
     auto *card = new FocusCard(int(index) + 1, m_data);
     connect(card, &FocusCard::typed, this, [this] {
         const std::vector<SessionFocus> typed = now();
-        m_desk.type(field, [typed](SessionDraft &session) { session.focus = typed; });
+        m_desk.type(focusField, [typed](SessionDraft &session) { session.focus = typed; });
     });
     connect(card, &FocusCard::removed, this, [this, index] {
         std::vector<SessionFocus> rest = now();
@@ -281,7 +281,7 @@ void FocusEditor::put(const std::vector<SessionFocus> &focus)
         if (const Behaviour *behaviour = behaviourOf(each))
             come += behaviour->questions;
     }
-    m_desk.choose(field, [focus, gone, come](SessionDraft &session) {
+    m_desk.choose(focusField, [focus, gone, come](SessionDraft &session) {
         session.focus = focus;
         QStringList questions = lines(session.questions);
         for (const QString &line : gone) {

@@ -19,7 +19,7 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int longestMinutes = 480, yes = 1, notYet = 0;
+constexpr int longestHeld = 480, yes = 1, notYet = 0;
 
 } // namespace
 
@@ -92,7 +92,7 @@ QWidget *RecordPart::makeFacts()
     column->setSpacing(theme::related);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::group);
-    m_minutes->setRange(0, longestMinutes);
+    m_minutes->setRange(0, longestHeld);
     m_minutes->setSpecialValueText(tr("not said"));
     m_minutes->setSuffix(tr(" min"));
     leaveWheelToPage(m_minutes);

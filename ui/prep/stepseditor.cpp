@@ -8,7 +8,7 @@
 namespace coachbook::ui {
 namespace {
 
-const QString field = QStringLiteral("steps");
+const QString stepsField = QStringLiteral("steps");
 
 } // namespace
 
@@ -21,8 +21,8 @@ StepsEditor::StepsEditor(SessionDesk &desk, QWidget *parent)
     const auto edit = [this] {
         return [steps = m_rows->steps()](SessionDraft &session) { session.steps = steps; };
     };
-    connect(m_rows, &StepRows::typed, this, [this, edit] { m_desk.type(field, edit()); });
-    connect(m_rows, &StepRows::changed, this, [this, edit] { m_desk.choose(field, edit()); });
+    connect(m_rows, &StepRows::typed, this, [this, edit] { m_desk.type(stepsField, edit()); });
+    connect(m_rows, &StepRows::changed, this, [this, edit] { m_desk.choose(stepsField, edit()); });
 }
 
 void StepsEditor::show()

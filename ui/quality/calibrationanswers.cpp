@@ -18,7 +18,7 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int formColumns = 44; ///< letters that the form needs across
+constexpr int answerLetters = 44; ///< letters that the form needs across
 constexpr int narrowUnder = 760;
 
 } // namespace
@@ -40,7 +40,7 @@ CalibrationAnswers::CalibrationAnswers(QWidget *parent)
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_conversation);
     QWidget *form = scrolled(right);
-    form->setMinimumWidth(fontMetrics().averageCharWidth() * formColumns);
+    form->setMinimumWidth(fontMetrics().averageCharWidth() * answerLetters);
     m_parts->addWidget(form);
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 1);

@@ -12,7 +12,7 @@ struct CalibrationTexts
     Q_DECLARE_TR_FUNCTIONS(coachbook::ui::CalibrationWords)
 };
 
-QString listed(const QStringList &names)
+QString named(const QStringList &names)
 {
     return names.join(QStringLiteral(", "));
 }
@@ -49,12 +49,12 @@ QString openStep(const CalibrationRound &round)
     QStringList steps;
     if (!missing.isEmpty() && !round.calibration.sentOn)
         steps << CalibrationTexts::tr("Save the packet and send it to %1, or print the blank form.")
-                     .arg(listed(missing));
+                     .arg(named(missing));
     if (own && !own->in)
         steps << CalibrationTexts::tr("Answer every interaction yourself and hand in.");
     if (!missing.isEmpty() && round.calibration.sentOn)
         steps << CalibrationTexts::tr("Waiting for %1: take in the replies, or type in the printed forms.")
-                     .arg(listed(missing));
+                     .arg(named(missing));
     if (steps.isEmpty())
         return CalibrationTexts::tr(
             "All answers are in. Talk about the questions that do not agree, choose the score for "
@@ -212,7 +212,7 @@ QString nextStepText(const CalibrationRound &round, QDate today)
     QString text =
         CalibrationTexts::tr("Closed on %1.").arg(dayText(round.calibration.closedOn.value_or(today), today));
     if (!missing.isEmpty())
-        text += QLatin1Char(' ') + CalibrationTexts::tr("Without the answers of %1.").arg(listed(missing));
+        text += QLatin1Char(' ') + CalibrationTexts::tr("Without the answers of %1.").arg(named(missing));
     return text;
 }
 

@@ -30,7 +30,7 @@ enum ShareColumn {
     StandingColumn,
     ShareColumnAt
 };
-enum MeanColumn { AgentColumn, CountColumn, MeanColumnAt, IntervalColumn, ComparedColumn };
+enum MeanColumn { MeanAgentColumn, CountColumn, MeanColumnAt, IntervalColumn, ComparedColumn };
 
 Label *mutedLabel()
 {

@@ -27,8 +27,8 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int formColumns = 62; ///< letters: a scale of 0 to 10 with "not applicable" beside each other
-constexpr int oneColumnUnder = 760;
+constexpr int evaluationLetters = 62; ///< letters: a scale of 0 to 10 with "not applicable" beside each other
+constexpr int stackedUnder = 760;
 
 } // namespace
 
@@ -68,7 +68,7 @@ QWidget *EvaluatePage::makeContent()
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_conversation);
     QWidget *form = scrolled(right);
-    form->setMinimumWidth(fontMetrics().averageCharWidth() * formColumns);
+    form->setMinimumWidth(fontMetrics().averageCharWidth() * evaluationLetters);
     m_parts->addWidget(form);
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 1);
@@ -285,7 +285,7 @@ void EvaluatePage::changePart()
 void EvaluatePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_parts->setOrientation(width() < oneColumnUnder ? Qt::Vertical : Qt::Horizontal);
+    m_parts->setOrientation(width() < stackedUnder ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace coachbook::ui

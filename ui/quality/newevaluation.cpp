@@ -21,7 +21,7 @@
 namespace coachbook::ui {
 namespace {
 
-constexpr int interactionsOffered = 60;
+constexpr int interactionsListed = 60;
 
 } // namespace
 
@@ -81,8 +81,7 @@ void NewEvaluationDialog::fillInteractions()
     if (m_agent->currentIndex() < 0)
         return;
     const AgentId agent(m_agent->currentData().toLongLong());
-    for (const Interaction &each :
-         metricstore::newestOfAgent(m_controller.db(), agent, interactionsOffered)) {
+    for (const Interaction &each : metricstore::newestOfAgent(m_controller.db(), agent, interactionsListed)) {
         const QStringList facts =
             interactionFacts(each, each.externalId, m_controller.today(), m_controller.settings().zone);
         m_interaction->addItem(facts.join(QStringLiteral(" · ")), each.externalId);

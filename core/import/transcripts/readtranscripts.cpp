@@ -50,7 +50,7 @@ bool isBinary(std::string_view text)
 }
 
 /// Bytes as UTF-8 without a byte order mark; throws for what is no text.
-std::string textOf(const QByteArray &bytes)
+std::string wholeText(const QByteArray &bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -218,7 +218,7 @@ TranscriptFile readTranscripts(const QByteArray &bytes, const TranscriptOptions 
     try {
         if (bytes.size() > largestTranscriptFile)
             throw TranscriptError{TranscriptProblem::TooLarge, 0, 0, 0, {}};
-        const std::string text = textOf(bytes);
+        const std::string text = wholeText(bytes);
         if (trimmed(text).empty())
             throw TranscriptError{TranscriptProblem::Empty, 0, 0, 0, {}};
         file.transcripts = readText(text);
